@@ -1,5 +1,5 @@
-import { slotOf } from './defaults.ts'
 import type { FeedbackSignalInput } from './signal.ts'
+import { slotOf } from './slot.ts'
 
 /** A signal as it is stored, with the user it came from where the credential named one. */
 export type AttributedSignal = FeedbackSignalInput & { user_id?: string | null | undefined }

@@ -7,7 +7,6 @@ export {
   type SignalDefault,
   type SignalName,
   signalDefaults,
-  slotOf,
 } from './defaults.ts'
 export { FEEDBACK_TOKEN_HEADER, FEEDBACK_URL_HEADER } from './headers.ts'
 export { findJsonProblem, type JsonProblem } from './json.ts'
@@ -20,3 +19,4 @@ export {
   type SignalSource,
   type SignalType,
 } from './signal.ts'
+export { slotOf } from './slot.ts'

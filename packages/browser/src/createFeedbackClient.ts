@@ -1,0 +1,44 @@
+import { type ClientOptions, createClient, type FeedbackClient } from '@feedback-signals/core'
+import { createKeepaliveSend } from './keepalive.ts'
+import { onResume } from './lifecycle.ts'
+import { createSlotMemory } from './slotMemory.ts'
+
+/** Options of a page's client. None is needed. */
+export interface FeedbackClientOptions extends Omit<ClientOptions, 'send'> {
+  /** @default the page's `fetch` */
+  fetch?: typeof globalThis.fetch | undefined
+}
+
+const pageMemory = () => {
+  try {
+    return createSlotMemory(window.localStorage)
+  } catch {
+    // Reading the property throws where the browser blocks storage.
+    return undefined
+  }
+}
+
+/**
+ * The feedback client of a page: one for an app, made outside of rendering. Needs no API key, since each answer's
+ * token is its own right to be rated.
+ *
+ * Safe to make while rendering on a server, where it keeps nothing and listens to nothing.
+ */
+export function createFeedbackClient(options: FeedbackClientOptions = {}): FeedbackClient {
+  if (typeof window === 'undefined') return createClient(options)
+  const { fetch = (...args) => window.fetch(...args), ...parts } = options
+  const client = createClient({
+    memory: pageMemory(),
+    isOnline: () => navigator.onLine,
+    send: createKeepaliveSend(fetch),
+    ...parts,
+  })
+  const stopListening = onResume(() => void client.flush())
+  return {
+    ...client,
+    destroy() {
+      stopListening()
+      client.destroy()
+    },
+  }
+}

@@ -1,0 +1,2 @@
+export * from '@feedback-signals/core'
+export { createFeedbackClient, type FeedbackClientOptions } from './createFeedbackClient.ts'

@@ -1,0 +1,35 @@
+import type { SendRequest } from '@feedback-signals/core'
+
+/**
+ * Bytes of bodies that may be in flight with `keepalive`. The Fetch standard gives all such requests of a page
+ * 64 KiB together and fails the one that goes over (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch); the rest is left to
+ * the app's own.
+ */
+const BUDGET_BYTES = 60 * 1024
+
+/** Requests in flight with `keepalive`. Sentry measured that browsers refuse more than 15 at a time. */
+const BUDGET_REQUESTS = 15
+
+/**
+ * `fetch` that outlives the page where it may: with `keepalive` while the bodies in flight fit the page's budget,
+ * without it beyond. The outbox is the guarantee; this only makes a send on leaving more likely to get out.
+ */
+export function createKeepaliveSend(fetch: typeof globalThis.fetch): SendRequest {
+  const encoder = new TextEncoder()
+  let bytes = 0
+  let requests = 0
+  return async (url, request) => {
+    const size = encoder.encode(request.body).length
+    const keepalive = bytes + size <= BUDGET_BYTES && requests < BUDGET_REQUESTS
+    const init: RequestInit = { ...request, signal: request.signal as AbortSignal }
+    if (!keepalive) return fetch(url, init)
+    bytes += size
+    requests += 1
+    try {
+      return await fetch(url, { ...init, keepalive })
+    } finally {
+      bytes -= size
+      requests -= 1
+    }
+  }
+}

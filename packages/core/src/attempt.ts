@@ -1,0 +1,40 @@
+import { FeedbackError } from './errors.ts'
+import type { OutboxEntry } from './outbox.ts'
+import { type Clock, runtime, type SendRequest } from './platform.ts'
+import { readVerdict, type Verdict } from './verdict.ts'
+
+/** Milliseconds after which an attempt is given up and made again later: a hung request must end. */
+export const ATTEMPT_TIMEOUT = 30_000
+
+const unreachable = (cause: unknown): Verdict => ({
+  kind: 'later',
+  error: new FeedbackError(
+    'network',
+    'The gateway could not be reached: offline, blocked by an extension, refused by CORS, or down. The signal is kept and sent again.',
+    { cause },
+  ),
+})
+
+/** Makes one attempt to deliver an entry. Never throws: whatever happens is a verdict. */
+export async function attempt(entry: OutboxEntry, send: SendRequest, clock: Clock): Promise<Verdict> {
+  const abort = new runtime.AbortController()
+  const callOff = clock.after(ATTEMPT_TIMEOUT, () => abort.abort())
+  try {
+    const answer = await send(entry.target.url, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${entry.target.token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(entry.signal),
+      cache: 'no-store',
+      credentials: 'omit',
+      // A redirect would carry the bearer to wherever the answer points.
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      signal: abort.signal,
+    })
+    return await readVerdict(answer, clock.now())
+  } catch (cause) {
+    return unreachable(cause)
+  } finally {
+    callOff()
+  }
+}

@@ -1,0 +1,65 @@
+import type { FeedbackError } from './errors.ts'
+import { createListeners } from './listeners.ts'
+import type { StoredSignal } from './verdict.ts'
+
+/**
+ * Where a signal is on its way: waiting in the outbox, being sent, stored by the gateway, refused for good, or
+ * withdrawn before anything was sent.
+ */
+export type SignalStatus = 'queued' | 'sending' | 'delivered' | 'failed' | 'withdrawn'
+
+/** Follows one submitted signal. */
+export interface Receipt {
+  /** The `signal_id`. */
+  readonly id: string
+  readonly status: SignalStatus
+  /** Why the last attempt did not succeed; `null` while there is nothing to tell. */
+  readonly error: FeedbackError | null
+  /** Calls `listener` on each change of `status` or `error`; returns the undo. */
+  subscribe(listener: () => void): () => void
+  /**
+   * Resolves with the gateway's row once it is stored, or with `null` if it was withdrawn before it was sent.
+   * Rejects with a `FeedbackError` if it can never be stored.
+   */
+  readonly delivered: Promise<StoredSignal | null>
+}
+
+/** A receipt with the handle that moves it. */
+export interface OpenReceipt {
+  readonly receipt: Receipt
+  move(status: SignalStatus, outcome?: { error?: FeedbackError; stored?: StoredSignal }): void
+}
+
+export function openReceipt(id: string): OpenReceipt {
+  const listeners = createListeners<[]>()
+  let status: SignalStatus = 'queued'
+  let error: FeedbackError | null = null
+  let settle: (stored: StoredSignal | null) => void
+  let reject: (error: FeedbackError | null) => void
+  const delivered = new Promise<StoredSignal | null>((yes, no) => {
+    settle = yes
+    reject = no
+  })
+  // Most callers look at the status only; an unread rejection must not alarm the page.
+  delivered.catch(() => {})
+  return {
+    receipt: {
+      id,
+      get status() {
+        return status
+      },
+      get error() {
+        return error
+      },
+      subscribe: listeners.add,
+      delivered,
+    },
+    move(next, outcome = {}) {
+      status = next
+      error = outcome.error ?? null
+      if (next === 'delivered' || next === 'withdrawn') settle(outcome.stored ?? null)
+      if (next === 'failed') reject(error)
+      listeners.emit()
+    },
+  }
+}

@@ -1,0 +1,134 @@
+import type { FeedbackSignalInput } from '@feedback-signals/protocol'
+import type { Progress } from './delivery.ts'
+import type { FeedbackError } from './errors.ts'
+import { createListeners, type Listeners } from './listeners.ts'
+import type { OutboxEntry } from './outbox.ts'
+import type { SignalStatus } from './receipt.ts'
+import { isWithdrawal } from './signals.ts'
+
+/** What this browser says in one slot, and how far that has come. The object is new with every change. */
+export interface SlotState {
+  /** The newest signal that has not failed; `null` where there is none, or it was withdrawn. */
+  readonly signal: FeedbackSignalInput | null
+  /** Of the newest signal, failed or not. */
+  readonly status: SignalStatus | 'idle'
+  /** Why the newest signal is not delivered. */
+  readonly error: FeedbackError | null
+}
+
+/** One slot, to be read and followed. */
+export interface Slot {
+  get(): SlotState
+  /** Calls `listener` on each change; returns the undo. */
+  subscribe(listener: () => void): () => void
+}
+
+/** A signal that the gateway has stored. */
+export interface Standing {
+  readonly id: string
+  readonly signal: FeedbackSignalInput
+}
+
+/** Remembers across visits what stands in each slot, so that history shows its votes and can change them. */
+export interface SlotMemory {
+  get(slot: string): Standing | undefined
+  set(slot: string, standing: Standing): void
+  clear(): void
+}
+
+interface Record {
+  state: SlotState
+  newest: string | undefined
+  standing: Standing | undefined
+  listeners: Listeners<[]>
+}
+
+/** All slots of a client. */
+export interface Slots {
+  slot(key: string): Slot
+  /** Id of the newest signal that has not failed: what a newer one supersedes. */
+  newest(key: string): string | undefined
+  submitted(entry: OutboxEntry): void
+  progressed(entry: OutboxEntry, progress: Progress): void
+  /** The newest signal was taken back before anyone saw it. */
+  undone(key: string): void
+  clear(): void
+}
+
+const idle: SlotState = { signal: null, status: 'idle', error: null }
+
+const shown = (signal: FeedbackSignalInput | undefined) => (signal && !isWithdrawal(signal) ? signal : null)
+
+const remembered = (standing: Standing | undefined): SlotState =>
+  standing ? { signal: shown(standing.signal), status: 'delivered', error: null } : idle
+
+/** The state of every slot that somebody has asked for or submitted to. */
+export function createSlots(memory: SlotMemory | undefined): Slots {
+  const records = new Map<string, Record>()
+
+  const at = (key: string): Record => {
+    const known = records.get(key)
+    if (known) return known
+    const standing = memory?.get(key)
+    const record = {
+      state: remembered(standing),
+      newest: standing?.id,
+      standing,
+      listeners: createListeners<[]>(),
+    }
+    records.set(key, record)
+    return record
+  }
+
+  const change = (record: Record, state: SlotState) => {
+    record.state = state
+    record.listeners.emit()
+  }
+
+  const settle = (key: string, record: Record, standing: Standing) => {
+    // Ids of a slot sort by age: an older signal that arrives after a newer one does not stand.
+    if (record.standing && record.standing.id > standing.id) return
+    record.standing = standing
+    memory?.set(key, standing)
+    // The newer one failed meanwhile, so this one is the newest again.
+    if (record.newest === undefined || record.newest < standing.id) record.newest = standing.id
+  }
+
+  return {
+    slot: (key) => ({
+      get: () => at(key).state,
+      subscribe: (listener) => at(key).listeners.add(listener),
+    }),
+    newest: (key) => at(key).newest,
+    submitted({ id, slot, signal }) {
+      const record = at(slot)
+      record.newest = id
+      change(record, { signal: shown(signal), status: 'queued', error: null })
+    },
+    progressed({ id, slot, signal }, progress) {
+      const record = at(slot)
+      if (progress.status === 'delivered') settle(slot, record, { id, signal })
+      // A newer signal is on its way: what became of this one no longer shows.
+      if (record.newest !== id) return
+      const error = 'error' in progress ? progress.error : null
+      if (progress.status !== 'failed') {
+        return change(record, { signal: shown(signal), status: progress.status, error })
+      }
+      record.newest = record.standing?.id
+      change(record, { ...remembered(record.standing), status: 'failed', error })
+    },
+    undone(key) {
+      const record = at(key)
+      record.newest = record.standing?.id
+      change(record, remembered(record.standing))
+    },
+    clear() {
+      memory?.clear()
+      for (const record of records.values()) {
+        record.newest = undefined
+        record.standing = undefined
+        change(record, idle)
+      }
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { retryAfter } from './backoff.ts'
+import { FeedbackError } from './errors.ts'
+import type { AnswerLike } from './platform.ts'
+
+/** The gateway's word that a signal is stored. */
+export interface StoredSignal {
+  /** UUID of the row. */
+  id: string
+  message: string
+}
+
+/** What one attempt came to: stored, refused for good, or nothing final, to be tried again. */
+export type Verdict =
+  | { readonly kind: 'stored'; readonly stored: StoredSignal }
+  | { readonly kind: 'refused'; readonly error: FeedbackError }
+  | { readonly kind: 'later'; readonly error: FeedbackError; readonly wait?: number | undefined }
+
+// 408, 425, 429: the request came too late, too early, too often. The signal itself is not at fault.
+const passing = [408, 425, 429]
+
+const readBody = async (answer: AnswerLike): Promise<Record<string, unknown>> => {
+  try {
+    const body: unknown = JSON.parse(await answer.text())
+    return typeof body === 'object' && body !== null ? { ...body } : {}
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * Reads what an answer says of a signal. Only a 2xx whose JSON names a row is a yes: a captive portal answers 200
+ * with a page, and says nothing about the signal.
+ *
+ * @param now - milliseconds since the epoch, for a `Retry-After` that is a date.
+ */
+export async function readVerdict(answer: AnswerLike, now: number): Promise<Verdict> {
+  const { status } = answer
+  const { id, message } = await readBody(answer)
+  const said = typeof message === 'string' ? `: ${message.slice(0, 300)}` : ''
+  if (answer.ok) {
+    if (typeof id === 'string' && id) return { kind: 'stored', stored: { id, message: said.slice(2) } }
+    const what = `The answer (${status}) does not say that the signal is stored; something else than the gateway may have answered.`
+    return {
+      kind: 'later',
+      error: new FeedbackError('no_verdict', `${what} It is kept and sent again.`, { status }),
+    }
+  }
+  if (status < 400 || status >= 500 || passing.includes(status)) {
+    const error = new FeedbackError(
+      'unavailable',
+      `The gateway cannot take the signal now (${status})${said}. It is kept and sent again.`,
+      { status },
+    )
+    return { kind: 'later', error, wait: retryAfter(answer.headers.get('Retry-After'), now) }
+  }
+  const error = new FeedbackError('refused', `The gateway refused the signal (${status})${said}.`, { status })
+  return { kind: 'refused', error }
+}
