@@ -1,0 +1,29 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { openSync, readFileSync } from 'node:fs'
+
+/** A gateway in a process of its own. */
+export interface RunningGateway {
+  process: ChildProcess
+  url: string
+}
+
+/** Starts the gateway with its log in a file; resolves when it is ready, rejects with its last words otherwise. */
+export function startGateway(args: readonly string[], logFile: string): Promise<RunningGateway> {
+  const child = spawn(
+    process.execPath,
+    ['--conditions=@feedback-signals/source', 'packages/gateway/src/bin.ts', ...args],
+    { stdio: ['ignore', 'pipe', openSync(logFile, 'w')] },
+  )
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stdout?.on('data', (chunk) => {
+      said += chunk
+      const [, url] = /ready on (\S+)\n/.exec(said) ?? []
+      if (url) resolve({ process: child, url })
+    })
+    child.once('exit', () => {
+      const words = readFileSync(logFile, 'utf8').trim().split('\n').slice(-5).join('\n')
+      reject(new Error(`The gateway did not start. It said:\n${words}`))
+    })
+  })
+}

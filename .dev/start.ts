@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { build, preview } from 'vite'
+import { startGateway } from './gateway.ts'
+import { isFree, readPort } from './ports.ts'
+import { step } from './step.ts'
+
+const help = `npm start -- [--gateway-port 8787] [--demo-port 5173] [--data .data] [--rate 60]
+
+Starts the mock gateway and the demo on 127.0.0.1. Ctrl-C stops both.
+
+  --gateway-port, GATEWAY_PORT   port of the gateway
+  --demo-port, DEMO_PORT         port of the demo
+  --data                         folder of the gateway's database
+  --rate                         tokens a second that answers stream at, 0 for no pause`
+
+const { values } = parseArgs({
+  options: {
+    'gateway-port': { type: 'string', default: process.env.GATEWAY_PORT ?? '8787' },
+    'demo-port': { type: 'string', default: process.env.DEMO_PORT ?? '5173' },
+    data: { type: 'string', default: '.data' },
+    rate: { type: 'string', default: '60' },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+async function requireFree(port: number, flag: string) {
+  if (port === 0 || (await isFree(port))) return
+  throw new Error(
+    `Port ${port} is taken. Stop what listens there, or choose another: npm start -- --${flag} ${port + 1}`,
+  )
+}
+
+async function start() {
+  const gatewayPort = readPort(values['gateway-port'], '--gateway-port')
+  const demoPort = readPort(values['demo-port'], '--demo-port')
+  await requireFree(gatewayPort, 'gateway-port')
+  await requireFree(demoPort, 'demo-port')
+
+  mkdirSync(values.data, { recursive: true })
+  const logFile = `${values.data}/gateway.log`
+  const gateway = await step('start the gateway', () =>
+    startGateway(['--port', `${gatewayPort}`, '--data', values.data, '--rate', values.rate], logFile),
+  )
+
+  let stopping = false
+  const stop = (code: number) => {
+    if (stopping) return
+    stopping = true
+    gateway.process.once('exit', () => process.exit(code))
+    if (!gateway.process.kill('SIGTERM')) process.exit(code)
+  }
+  process.on('SIGINT', () => stop(0))
+  process.on('SIGTERM', () => stop(0))
+  gateway.process.once('exit', (code) => {
+    if (stopping) return
+    console.error(`The gateway ended (code ${code}); its log is ${logFile}.`)
+    process.exit(1)
+  })
+
+  try {
+    process.env.VITE_GATEWAY_URL = gateway.url
+    await step('build the demo', () => build({ root: 'apps/demo', logLevel: 'error' }))
+    const demo = await preview({
+      root: 'apps/demo',
+      logLevel: 'error',
+      preview: { host: '127.0.0.1', port: demoPort, strictPort: true },
+    })
+    console.log(`
+  demo     ${demo.resolvedUrls?.local[0]?.replace(/\/$/, '')}
+  gateway  ${gateway.url}  (key sk-demo, data in ${values.data}, log in ${logFile})
+
+Open the demo, ask something, and rate the answer. Ctrl-C stops everything.`)
+  } catch (error) {
+    console.error(error)
+    stop(1)
+  }
+}
+
+if (values.help) {
+  console.log(help)
+} else {
+  await start().catch((error: Error) => {
+    console.error(`\n${error.message}`)
+    process.exit(1)
+  })
+}
