@@ -29,6 +29,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'component',
+          globalSetup: 'test/gateway.setup.ts',
           include: ['packages/*/src/**/*.test.tsx', 'packages/*/src/**/*.browser.test.ts'],
           browser: {
             enabled: true,

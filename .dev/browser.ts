@@ -52,9 +52,11 @@ export function requireBrowser(): string {
   )
 }
 
+const executablePath = findBrowser()
+
 /** How tests start it: without the sandbox where they run as root, and without calls home. */
 export const launchOptions = {
-  executablePath: findBrowser(),
+  ...(executablePath !== undefined && { executablePath }),
   args: [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',

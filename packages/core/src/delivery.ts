@@ -67,16 +67,19 @@ export function createDelivery({ outbox, send, clock, random, isOnline, report }
 
   const deliver = async (waiting: OutboxEntry) => {
     const entry = { ...waiting, attempts: waiting.attempts + 1 }
-    await outbox.put(entry)
-    report(entry, { status: 'sending' })
-    await conclude(entry, await attempt(entry, send, clock))
+    let verdict: Verdict
+    try {
+      await outbox.put(entry)
+      report(entry, { status: 'sending' })
+      verdict = await attempt(entry, send, clock)
+    } finally {
+      inFlight.delete(entry.id)
+    }
+    await conclude(entry, verdict)
   }
 
   const begin = (entry: OutboxEntry) => {
-    const run = deliver(entry).finally(() => {
-      inFlight.delete(entry.id)
-      wake()
-    })
+    const run = deliver(entry).finally(wake)
     inFlight.set(entry.id, run)
     return run
   }
