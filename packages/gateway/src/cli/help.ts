@@ -1,0 +1,23 @@
+/** What `--help` prints. */
+export const help = `Usage: feedback-gateway [options]
+
+Answers like an LLM, issues feedback tokens, and stores and reports feedback signals.
+
+Options:
+  --port PORT         Port to listen on; 0 takes a free one (env PORT; default 8787)
+  --host HOST         Host to listen on (default 127.0.0.1)
+  --data DIR          Folder for logs, signals and the secret (default .data)
+  --memory            Keep everything in memory
+  --config FILE       JSON file of projects, endpoints and keys (default: project demo, endpoint chat, key sk-demo)
+  --rate TOKENS       Tokens per second of an answer; 0 is without pause (default 60)
+  --upstream BASE_URL Answer from this OpenAI- or Anthropic-compatible server (env UPSTREAM_API_KEY: its key)
+  --faults            Not in this version yet
+  --version           Print the version
+  --help              Print this
+
+Environment:
+  PORT                As --port
+  DATABASE_URL        PostgreSQL to keep everything in, where neither --data nor --memory is given
+  FEEDBACK_SECRET     Signs the feedback tokens (default: one that is generated and kept beside the logs)
+  UPSTREAM_API_KEY    Key that is sent to the upstream
+`

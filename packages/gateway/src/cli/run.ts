@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import * as v from 'valibot'
+import { explain } from './explain.ts'
+import { readFlags } from './flags.ts'
+import { help } from './help.ts'
+import { readSettings } from './settings.ts'
+import { stopOnSignals } from './signals.ts'
+import { start } from './start.ts'
+
+const Package = v.object({ version: v.string() })
+
+const version = async () => {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
+  return v.parse(Package, JSON.parse(text)).version
+}
+
+async function serve(proc: NodeJS.Process) {
+  const flags = readFlags(proc.argv.slice(2))
+  if (flags.help) return help
+  if (flags.version) return `${await version()}\n`
+  const settings = readSettings(flags, proc.env)
+  const server = await start(settings).catch((error: unknown) => fail(proc, error, settings))
+  stopOnSignals(server, proc)
+  return `feedback-gateway ready on ${server.url}\n`
+}
+
+function fail(proc: NodeJS.Process, error: unknown, where = { port: 0, host: '' }): never {
+  const { message, exitCode } = explain(error, where)
+  proc.stderr.write(`feedback-gateway: ${message}\n`)
+  return proc.exit(exitCode)
+}
+
+/** Runs the command: starts a gateway and says so in the only line that ever goes to stdout. */
+export async function run(proc: NodeJS.Process): Promise<void> {
+  try {
+    proc.stdout.write(await serve(proc))
+  } catch (error) {
+    fail(proc, error)
+  }
+}

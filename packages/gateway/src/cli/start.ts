@@ -1,0 +1,30 @@
+import { pino } from 'pino'
+import { demoConfig, parseConfig } from '../config/parseConfig.ts'
+import { readConfig } from '../config/readConfig.ts'
+import { createGateway } from '../createGateway.ts'
+import { type GatewayServer, startServer } from '../serve.ts'
+import { refuseDemoKeyInPublic, unenforced } from './guard.ts'
+import type { Settings } from './settings.ts'
+
+/** Starts a gateway as the settings ask. */
+export async function start(settings: Settings): Promise<GatewayServer> {
+  const { configFile, host, port, secret, storage, rate, upstream } = settings
+  const config = configFile === undefined ? parseConfig(demoConfig) : await readConfig(configFile)
+  refuseDemoKeyInPublic(config, host)
+  const logger = pino(pino.destination({ dest: 2, sync: true }))
+  for (const warning of unenforced(config)) logger.warn(warning)
+  const gateway = await createGateway({
+    config,
+    storage,
+    rate,
+    logger,
+    ...(secret !== undefined && { secret }),
+    ...(upstream && { upstream }),
+  })
+  try {
+    return await startServer(gateway, { port, host })
+  } catch (error) {
+    await gateway.close()
+    throw error
+  }
+}

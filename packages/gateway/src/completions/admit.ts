@@ -1,0 +1,48 @@
+import { endpointsOf } from '../auth/endpoints.ts'
+import type { Principal } from '../auth/keyring.ts'
+import type { Dialect } from '../dialects/dialect.ts'
+import type { GatewayContext } from '../gatewayContext.ts'
+import { parseJson, readBody } from '../http/body.ts'
+import { Failure } from '../http/failure.ts'
+import { CONVERSATION_BYTES } from '../http/sizes.ts'
+import { requireObject, requireShallow } from '../http/validate.ts'
+import type { Admitted } from './openLog.ts'
+
+/** A completion request, and what its URL and headers say. */
+export interface CompletionRequest {
+  request: Request
+  dialect: Dialect
+  project: string
+  /** From the URL; on the base URLs of the SDKs the body's `model` names it. */
+  endpoint: string | undefined
+  authenticate: (request: Request) => Principal
+}
+
+const unknownModel = (model: string | undefined, project: string) =>
+  new Failure(
+    404,
+    `The model ${model === undefined ? '' : `"${model}" `}is not an endpoint of project "${project}".`,
+    {
+      code: 'model_not_found',
+      field: 'model',
+    },
+  )
+
+/** Reads a completion request, or throws the `Failure` that refuses it. Also gives the body as it was sent. */
+export async function admit(
+  context: GatewayContext,
+  { request, dialect, project, endpoint, authenticate }: CompletionRequest,
+): Promise<Admitted & { bytes: Uint8Array }> {
+  const bytes = await readBody(request, CONVERSATION_BYTES)
+  const principal = authenticate(request)
+  const endpoints = endpointsOf(context.config, principal, project)
+  if (endpoint !== undefined && !endpoints.includes(endpoint)) throw unknownModel(endpoint, project)
+  const body = parseJson(bytes)
+  requireObject(body)
+  requireShallow(body)
+  const ask = dialect.read(body)
+  const named = endpoint ?? ask.model
+  if (named === undefined || !endpoints.includes(named)) throw unknownModel(named, project)
+  const origin = context.config.public_url ?? new URL(request.url).origin
+  return { dialect, principal, endpoint: named, ask, origin, bytes }
+}

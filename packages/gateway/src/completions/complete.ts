@@ -1,0 +1,9 @@
+import type { GatewayContext } from '../gatewayContext.ts'
+import { admit, type CompletionRequest } from './admit.ts'
+import { answerLocally } from './local.ts'
+
+/** Answers a completion request, or throws the `Failure` that refuses it. */
+export async function complete(context: GatewayContext, request: CompletionRequest): Promise<Response> {
+  const admitted = await admit(context, request)
+  return await answerLocally(context, admitted)
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { publicKeyProblem } from './publicKey.ts'
+import { filledText, shape } from './rules.ts'
+
+const sizes = ['256', '384', '512'] as const
+const algorithms = (['HS', 'RS', 'PS', 'ES'] as const).flatMap((family) =>
+  sizes.map((size) => `${family}${size}` as const),
+)
+
+const Claim = v.union(
+  [v.string(), v.pipe(v.number(), v.finite()), v.boolean()],
+  'must be text, a number, true or false',
+)
+
+const Fields = shape({
+  algorithm: v.picklist(algorithms, `must be one of ${algorithms.join(', ')}`),
+  secret: v.optional(filledText),
+  public_key: v.optional(filledText),
+  required_claims: v.optional(v.record(v.string(), Claim, 'must be an object')),
+})
+
+type Fields = v.InferOutput<typeof Fields>
+
+function keyProblem({
+  algorithm,
+  secret,
+  public_key,
+}: Fields): { field: 'secret' | 'public_key'; message: string } | undefined {
+  const [needed, other] = algorithm.startsWith('HS')
+    ? (['secret', 'public_key'] as const)
+    : (['public_key', 'secret'] as const)
+  const given = { secret, public_key }
+  if (given[other] !== undefined)
+    return { field: other, message: `does not go with ${algorithm}, which takes ${needed}` }
+  if (given[needed] === undefined) return { field: needed, message: `is required with ${algorithm}` }
+  const problem = public_key === undefined ? undefined : publicKeyProblem(algorithm, public_key)
+  return problem === undefined ? undefined : { field: 'public_key', message: problem }
+}
+
+/** Schema of a key's client access: how the tokens that users carry beside the key are checked. */
+export const ClientAccess = v.pipe(
+  Fields,
+  v.rawCheck(({ dataset, addIssue }) => {
+    const problem = dataset.typed ? keyProblem(dataset.value) : undefined
+    if (!problem || !dataset.typed) return
+    const { field, message } = problem
+    const value = dataset.value
+    addIssue({
+      message,
+      path: [{ type: 'object', origin: 'value', input: value, key: field, value: value[field] }],
+    })
+  }),
+)

@@ -1,0 +1,50 @@
+import { type FeedbackAccepted, FeedbackSignal, limits } from '@feedback-signals/protocol'
+import { v7 as uuidv7 } from 'uuid'
+import type { GatewayContext } from '../gatewayContext.ts'
+import { parseJson, readBody, requireJsonType } from '../http/body.ts'
+import { Failure } from '../http/failure.ts'
+import { requireObject, requireStorable, validate } from '../http/validate.ts'
+import { type FeedbackPlace, ratedLog } from './ratedLog.ts'
+import { readRater } from './rater.ts'
+import { sameSignal } from './sameSignal.ts'
+
+function readSignal(bytes: Uint8Array): FeedbackSignal {
+  const body = parseJson(bytes)
+  requireObject(body)
+  requireStorable(body)
+  return validate(FeedbackSignal, body)
+}
+
+const accepted = (id: string): FeedbackAccepted => ({ id, message: 'Feedback signal recorded successfully' })
+
+/** Stores the signal that a request brings, or throws the `Failure` that refuses it. */
+export async function recordSignal(
+  context: GatewayContext,
+  request: Request,
+  place: FeedbackPlace,
+): Promise<FeedbackAccepted> {
+  const bytes = await readBody(request, limits.bodyBytes)
+  const rater = await readRater(context, request, place.inferenceId)
+  const log = await ratedLog(context, place, rater)
+  requireJsonType(request)
+  const signal = readSignal(bytes)
+  const id = uuidv7()
+  const createdAt = new Date(context.now())
+  const earlier = await context.store.insertSignal({
+    id,
+    inferenceId: log.id,
+    createdAt,
+    userId: rater.userId,
+    signal,
+  })
+  if (!earlier) return accepted(id)
+  if (sameSignal(earlier, signal)) return accepted(earlier.id)
+  throw new Failure(
+    409,
+    'metadata.signal_id: was used for another signal on this log. A new signal needs a new one.',
+    {
+      code: 'signal_id_conflict',
+      field: 'metadata.signal_id',
+    },
+  )
+}

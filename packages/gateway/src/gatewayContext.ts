@@ -1,0 +1,28 @@
+import type { Logger } from 'pino'
+import type { FeedbackTokens } from './auth/feedbackTokens.ts'
+import type { Keyring } from './auth/keyring.ts'
+import type { OpenStreams } from './completions/openStreams.ts'
+import type { GatewayConfig } from './config/schema.ts'
+import type { Store } from './store/types.ts'
+
+/** A server that answers in place of the bundled replies. */
+export interface Upstream {
+  baseUrl: string
+  /** Its key; without one, what the caller sends beside the gateway's key goes on to it. */
+  key: string | undefined
+}
+
+/** Everything that the routes work with. */
+export interface GatewayContext {
+  config: GatewayConfig
+  store: Store
+  keyring: Keyring
+  tokens: FeedbackTokens
+  open: OpenStreams
+  logger: Logger
+  /** Milliseconds since the epoch. */
+  now: () => number
+  /** Tokens per second of a bundled reply; 0 is without pause. */
+  rate: number
+  upstream: Upstream | undefined
+}

@@ -1,0 +1,59 @@
+import { Failure } from './failure.ts'
+
+const tooLarge = (limit: number) =>
+  new Failure(413, `The body is longer than ${limit} bytes, which is the most that is accepted. Send less.`, {
+    code: 'body_too_large',
+    // A kept connection would read the rest of this body as the next request.
+    headers: { Connection: 'close' },
+  })
+
+async function readChunks(stream: ReadableStream<Uint8Array>, limit: number) {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  // Not `for await`: leaving it early would wait for the end of a body that may never come.
+  const reader = stream.getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.byteLength
+    if (size > limit) throw tooLarge(limit)
+    chunks.push(next.value)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Reads a body of at most `limit` bytes; a longer one is refused without being read to its end. */
+export async function readBody(request: Request, limit: number): Promise<Buffer> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
+  if (!request.body) return Buffer.alloc(0)
+  try {
+    return await readChunks(request.body, limit)
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause
+    throw new Failure(400, 'The body could not be read to its end.', { code: 'body_cut', cause })
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** Reads bytes as JSON. `JSON.parse` gives `__proto__` no meaning: it becomes a field like any other. */
+export function parseJson(bytes: Uint8Array): unknown {
+  if (bytes.byteLength === 0)
+    throw new Failure(400, 'The body is empty. Send a JSON object.', { code: 'empty_body' })
+  try {
+    return JSON.parse(utf8.decode(bytes))
+  } catch (cause) {
+    throw new Failure(400, 'The body is not valid JSON in UTF-8.', { code: 'malformed_json', cause })
+  }
+}
+
+/** Fails where a request does not say that its body is JSON. */
+export function requireJsonType(request: Request): void {
+  const type = request.headers.get('content-type') ?? ''
+  if (/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type.trim())) return
+  throw new Failure(
+    415,
+    `The content type ${type ? `"${type}" ` : ''}is not accepted. Send application/json.`,
+    {
+      code: 'unsupported_media_type',
+    },
+  )
+}

@@ -1,0 +1,29 @@
+import type { Context, ErrorHandler } from 'hono'
+import type { Logger } from 'pino'
+import { describeError } from '../internal/describeError.ts'
+import { Failure } from './failure.ts'
+
+/** Writes a refusal in the shape of its route. */
+export type RenderFailure = (failure: Failure, context: Context) => Response
+
+/** The shape of the feedback and log routes, and of every route that has none of its own. */
+export const renderGatewayError: RenderFailure = (failure, context) =>
+  context.json({ error: failure.status, message: failure.message }, failure.status, failure.headers)
+
+const unexpected = (cause: unknown) =>
+  new Failure(500, 'The gateway failed. Its log says why; nothing was stored unless it says so.', {
+    code: 'internal_error',
+    cause,
+  })
+
+/** Answers what a handler threw: a refusal as it is; anything else is logged, and its sender learns no more than 500. */
+export const onError =
+  (render: RenderFailure, logger: Logger): ErrorHandler =>
+  (error, context) => {
+    if (error instanceof Failure) return render(error, context)
+    logger.error(
+      { method: context.req.method, path: context.req.path, ...describeError(error) },
+      'unexpected error',
+    )
+    return render(unexpected(error), context)
+  }

@@ -1,0 +1,7 @@
+export { ConfigError } from './config/parseConfig.ts'
+export type { GatewayConfigInput } from './config/schema.ts'
+export { createGateway, type Gateway, type GatewayOptions } from './createGateway.ts'
+export type { Upstream } from './gatewayContext.ts'
+export { type GatewayServer, type ServeOptions, startServer } from './serve.ts'
+export { FolderInUseError } from './store/lock.ts'
+export type { Storage } from './store/open.ts'

@@ -1,0 +1,68 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { Gateway } from './createGateway.ts'
+
+/** Where a server listens. */
+export interface ServeOptions {
+  /** 0 takes a free one. @default 8787 */
+  port?: number
+  /** @default '127.0.0.1' */
+  host?: string
+  /** Milliseconds that answers in flight get to end by themselves when the server closes. @default 10_000 */
+  grace?: number
+}
+
+/** A gateway that listens. */
+export interface GatewayServer {
+  port: number
+  /** Where it is reached, such as `http://127.0.0.1:8787`. */
+  url: string
+  /** Takes no more requests, waits for those in flight, then closes the gateway. */
+  close(): Promise<void>
+  /** As `close`, without waiting any longer. */
+  cut(): Promise<void>
+}
+
+/** Where the kit's docs, the demo and the tests look for a gateway. */
+export const DEFAULT_PORT = 8787
+/** The gateway's default key is known to all, so it listens to this machine alone. */
+export const DEFAULT_HOST = '127.0.0.1'
+
+async function listen(server: Server, port: number, host: string) {
+  server.listen(port, host)
+  await once(server, 'listening')
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : port
+}
+
+/** Serves a gateway over HTTP. Rejects where the port is in use. */
+export async function startServer(gateway: Gateway, options: ServeOptions = {}): Promise<GatewayServer> {
+  const { port: wanted = DEFAULT_PORT, host = DEFAULT_HOST, grace = 10_000 } = options
+  const server = createServer(
+    getRequestListener((request) => gateway.fetch(request), { overrideGlobalObjects: false }),
+  )
+  const port = await listen(server, wanted, host)
+  let closing: Promise<void> | undefined
+  const cut = async () => {
+    await gateway.close()
+    server.closeAllConnections()
+  }
+  return {
+    port,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    cut,
+    close() {
+      closing ??= drain(server, grace).then(cut)
+      return closing
+    },
+  }
+}
+
+async function drain(server: Server, grace: number) {
+  const ended = new Promise<void>((resolve) => server.close(() => resolve()))
+  // Kept-alive connections without a request would hold the server open for their own timeout.
+  server.closeIdleConnections()
+  const late = AbortSignal.timeout(grace)
+  await Promise.race([ended, once(late, 'abort')])
+}

@@ -1,0 +1,23 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Connection } from './database.ts'
+import { logQueries } from './logQueries.ts'
+import { settings } from './schema.ts'
+import { signalQueries } from './signalQueries.ts'
+import type { Store } from './types.ts'
+
+/** The store on an open, migrated database. */
+export function createStore({ database, close }: Connection): Store {
+  return {
+    ...logQueries(database),
+    ...signalQueries(database),
+    async settle(name, value) {
+      await database.insert(settings).values({ name, value }).onConflictDoNothing()
+      const [settled] = await database.select().from(settings).where(eq(settings.name, name))
+      return settled?.value ?? value
+    },
+    async check() {
+      await database.execute(sql`select 1`)
+    },
+    close,
+  }
+}

@@ -1,0 +1,100 @@
+import type { FeedbackSignal } from '@feedback-signals/protocol'
+
+/** Which API the answer was asked through. */
+export type DialectName = 'openai' | 'anthropic'
+
+/** `cancelled`: the client left or the gateway stopped before the end. `failed`: the upstream did not answer. */
+export type LogStatus = 'in_progress' | 'completed' | 'cancelled' | 'failed'
+
+/** One answer of the gateway. */
+export interface Log {
+  /** UUID; also the `id` of the answer. */
+  id: string
+  project: string
+  endpoint: string
+  dialect: DialectName
+  model: string
+  status: LogStatus
+  createdAt: Date
+  /** When the answer ended, however it ended. */
+  completedAt: Date | null
+  /** The end user that the credential named. */
+  userId: string | null
+  /** The messages, as the dialect has them. */
+  input: unknown
+  /** The answer, as the dialect has it; `null` until it ends. */
+  output: unknown
+  /** The request's metadata as it was sent. */
+  metadata: unknown
+  tags: string[]
+  inputTokens: number | null
+  outputTokens: number | null
+}
+
+/** A log at the moment its headers are sent. */
+export type NewLog = Omit<Log, 'status' | 'completedAt' | 'output' | 'inputTokens' | 'outputTokens'>
+
+/** How an answer ended. */
+export interface LogEnd {
+  status: Exclude<LogStatus, 'in_progress'>
+  completedAt: Date
+  output: unknown
+  inputTokens: number | null
+  outputTokens: number | null
+}
+
+/** What an edit of a log names; the rest stays. */
+export interface LogEdit {
+  input?: unknown
+  output?: unknown
+  metadata?: unknown
+  tags?: string[]
+}
+
+/** A signal as it is stored: the wire fields, and what the gateway adds. */
+export interface StoredSignal extends FeedbackSignal {
+  /** UUID of the row. */
+  id: string
+  created_at: Date
+  /** The user that the credential named. */
+  user_id: string | null
+}
+
+/** A signal to store. */
+export interface NewSignal {
+  id: string
+  inferenceId: string
+  createdAt: Date
+  userId: string | null
+  signal: FeedbackSignal
+}
+
+/** A page of logs, newest first. */
+export interface LogPage {
+  logs: Log[]
+  /** Where the next page starts; `null` at the end. */
+  next: bigint | null
+}
+
+/** Everything that the gateway keeps. */
+export interface Store {
+  insertLog(log: NewLog): Promise<void>
+  /** Records the end of an answer. An output that was edited meanwhile stays. */
+  finishLog(id: string, end: LogEnd): Promise<void>
+  findLog(id: string): Promise<Log | undefined>
+  /** Logs of a project that are older than `before`. */
+  listLogs(project: string, limit: number, before: bigint | null): Promise<LogPage>
+  editLog(id: string, edit: LogEdit): Promise<void>
+  /** Signals of the given logs, oldest first. */
+  listSignals(inferenceIds: readonly string[]): Promise<Map<string, StoredSignal[]>>
+  /**
+   * Stores a signal. Where its log has one with the same `signal_id` already, stores nothing and gives that one;
+   * of two that arrive together, one is stored.
+   */
+  insertSignal(signal: NewSignal): Promise<StoredSignal | undefined>
+  /** The value that the first caller of all processes gave this name. */
+  settle(name: string, value: string): Promise<string>
+  /** Rejects where the database does not answer. */
+  check(): Promise<void>
+  close(): Promise<void>
+}
