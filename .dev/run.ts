@@ -13,7 +13,7 @@ export function run(
   env: NodeJS.ProcessEnv = {},
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env: { ...process.env, PATH: path, ...env } })
+    const child = spawn(command, args, { cwd, env: { ...process.env, PATH: path, ...env } })
     const said: Buffer[] = []
     child.stdout.on('data', (chunk) => said.push(chunk))
     child.stderr.on('data', (chunk) => said.push(chunk))

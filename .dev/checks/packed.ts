@@ -1,31 +1,13 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import { pack } from '../pack.ts'
 import { packages } from '../packages.ts'
 import { run } from '../run.ts'
 
-const folder = '.cache/packed'
-
-const tarballOf = (name: string) => {
-  const start = name.replace('@', '').replace('/', '-')
-  const file = readdirSync(folder).find((entry) => entry.startsWith(`${start}-`))
-  if (!file) throw new Error(`pnpm packed no ${name}.`)
-  return `${folder}/${file}`
-}
-
 /** Packs every package as it would be published, and has publint and attw look at what a stranger would install. */
 export async function packed(): Promise<string> {
-  rmSync(folder, { recursive: true, force: true })
-  await run('npx', [
-    '--yes',
-    'pnpm@12',
-    '-r',
-    '--filter',
-    './packages/*',
-    'pack',
-    '--pack-destination',
-    `${process.cwd()}/${folder}`,
-  ])
+  const tarballOf = await pack('.cache/packed')
   const problems: string[] = []
   for (const { manifest, folder: pkgDir } of packages) {
     const tarball = tarballOf(manifest.name)
