@@ -1,0 +1,55 @@
+export {
+  type BackoffOptions,
+  backoff,
+  buildSignal,
+  type ClientOptions,
+  type Clock,
+  correction,
+  createFeedbackClient,
+  createFeedbackFetch,
+  decodeFeedbackToken,
+  type FeedbackAnswer,
+  type FeedbackClient,
+  type FeedbackClientOptions,
+  FeedbackError,
+  type FeedbackErrorCode,
+  type FeedbackEvent,
+  type FeedbackFetchOptions,
+  type FeedbackTarget,
+  isWithdrawal,
+  type OutboxEntry,
+  type OutboxStore,
+  type PendingSignal,
+  parseTarget,
+  type Receipt,
+  readFeedbackTarget,
+  type SignalOptions,
+  type SignalStatus,
+  type Slot,
+  type SlotState,
+  type StoredSignal,
+  serializeTarget,
+  starRating,
+  type TargetOptions,
+  type TokenState,
+  thumbsDown,
+  thumbsUp,
+  tokenState,
+  withdrawal,
+} from '@feedback-signals/browser'
+export type { FeedbackSignalInput } from '@feedback-signals/protocol'
+export { ThumbDownIcon } from './icons/ThumbDownIcon.tsx'
+export { ThumbUpIcon } from './icons/ThumbUpIcon.tsx'
+export { Feedback, type FeedbackProps } from './provider/Feedback.tsx'
+export type { FeedbackScope } from './provider/FeedbackContext.ts'
+export { FeedbackProvider, type FeedbackProviderProps } from './provider/FeedbackProvider.tsx'
+export { useFeedback } from './provider/useFeedback.ts'
+export { Thumbs, type ThumbsProps } from './thumbs/Thumbs.tsx'
+export type { ThumbsDownProps } from './thumbs/ThumbsDown.tsx'
+export type { ThumbsRootProps } from './thumbs/ThumbsRoot.tsx'
+export type { ThumbsStatusProps } from './thumbs/ThumbsStatus.tsx'
+export type { ThumbsUpProps } from './thumbs/ThumbsUp.tsx'
+export type { Thumb, ThumbsSignal, ThumbsStatus } from './thumbs/thumbs.logic.ts'
+export { type ThumbsDataAttributes, thumbsDataAttributes } from './thumbs/thumbsDataAttributes.ts'
+export { type ThumbsLabels, thumbsLabels } from './thumbs/thumbsLabels.ts'
+export { type ThumbsOptions, type ThumbsState, useThumbs } from './thumbs/useThumbs.ts'

@@ -1,0 +1,25 @@
+'use client'
+import type { FeedbackClient, FeedbackTarget, Receipt, TokenState } from '@feedback-signals/browser'
+import type { FeedbackSignalInput } from '@feedback-signals/protocol'
+import { createContext } from 'react'
+import { useRequired } from '../internal/useRequired.ts'
+
+/** The answer in scope, and the way to rate it. */
+export interface FeedbackScope {
+  client: FeedbackClient
+  /** `null` where the answer cannot be rated, or not yet. */
+  target: FeedbackTarget | null
+  /** Whether the answer is still being written. */
+  streaming: boolean
+  tokenState: TokenState
+  /**
+   * Submits a signal on the answer in scope.
+   *
+   * @throws Error where there is no target, and the errors of the client's `submit`.
+   */
+  submit(signal: FeedbackSignalInput): Receipt
+}
+
+export const FeedbackContext = createContext<FeedbackScope | undefined>(undefined)
+
+export const useFeedbackContext = () => useRequired(FeedbackContext, 'Feedback')

@@ -1,0 +1,15 @@
+'use client'
+import { type FeedbackScope, useFeedbackContext } from './FeedbackContext.ts'
+
+/**
+ * The answer in scope and the client: what a widget of your own needs.
+ *
+ * @throws Error outside of `<Feedback>`.
+ *
+ * @example
+ * const { submit, tokenState } = useFeedback()
+ * <button disabled={tokenState === 'expired'} onClick={() => submit(buildSignal('saved'))}>Save</button>
+ */
+export function useFeedback(): FeedbackScope {
+  return useFeedbackContext()
+}

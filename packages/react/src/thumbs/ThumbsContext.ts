@@ -1,0 +1,8 @@
+'use client'
+import { createContext } from 'react'
+import { useRequired } from '../internal/useRequired.ts'
+import type { ThumbsState } from './useThumbs.ts'
+
+export const ThumbsContext = createContext<ThumbsState | undefined>(undefined)
+
+export const useThumbsContext = () => useRequired(ThumbsContext, 'Thumbs.Root')

@@ -1,0 +1,15 @@
+'use client'
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { ThumbDownIcon } from '../icons/ThumbDownIcon.tsx'
+import { type PartProps, usePart } from '../internal/part.ts'
+import { useThumbsContext } from './ThumbsContext.ts'
+import type { ThumbsState } from './useThumbs.ts'
+
+/** Props of `Thumbs.Down`. Children replace the icon. */
+export interface ThumbsDownProps extends ComponentPropsWithoutRef<'button'>, PartProps<ThumbsState> {}
+
+/** Renders a `<button>`, pressed while the vote is that the answer is bad. */
+export const ThumbsDown = forwardRef<HTMLButtonElement, ThumbsDownProps>(function ThumbsDown(props, ref) {
+  const thumbs = useThumbsContext()
+  return usePart('button', thumbs.getDownProps(), props, ref, thumbs, <ThumbDownIcon />)
+})

@@ -1,0 +1,175 @@
+'use client'
+import type { FeedbackError, FeedbackTarget } from '@feedback-signals/browser'
+import type { FeedbackSignalInput } from '@feedback-signals/protocol'
+import { type ComponentPropsWithoutRef, useId, useState } from 'react'
+import { mergeProps } from '../internal/mergeProps.ts'
+import { useSlot } from '../internal/useSlot.ts'
+import { useFeedback } from '../provider/useFeedback.ts'
+import {
+  obstacleTo,
+  signalFor,
+  statusOf,
+  type Thumb,
+  type ThumbsSignal,
+  type ThumbsStatus,
+  thumbOf,
+} from './thumbs.logic.ts'
+import type { ThumbsDataAttributes } from './thumbsDataAttributes.ts'
+import { type ThumbsLabels, thumbsLabels } from './thumbsLabels.ts'
+
+/** Options of `useThumbs`, `Thumbs` and `Thumbs.Root`. None is needed. */
+export interface ThumbsOptions {
+  /** The vote, where the app holds it. Leave it out to have it held here. */
+  value?: Thumb | null | undefined
+  /**
+   * The vote shown where this browser knows of none, such as one kept by the app's server.
+   * @default null
+   */
+  defaultValue?: Thumb | null | undefined
+  /** Called in the event with the new vote, `null` where it is taken back. */
+  onValueChange?: ((value: Thumb | null) => void) | undefined
+  /** Called with each signal of this widget, as it is submitted. */
+  onSignal?: ((signal: FeedbackSignalInput) => void) | undefined
+  /** Score, weight, rater or metadata in place of the defaults, for both votes or by vote. */
+  signal?: ThumbsSignal | undefined
+  /**
+   * Whether no vote is taken.
+   * @default false
+   */
+  disabled?: boolean | undefined
+  /**
+   * What becomes of the widget while the answer is being written.
+   * @default 'disabled'
+   */
+  whileStreaming?: 'disabled' | 'hidden' | undefined
+  /**
+   * Words in place of the English ones.
+   * @default thumbsLabels
+   */
+  labels?: Partial<ThumbsLabels> | undefined
+}
+
+/** What `useThumbs` returns. */
+export interface ThumbsState {
+  /** The vote shown: the app's where it is controlled, else this browser's newest that has not failed. */
+  value: Thumb | null
+  /** How far the newest vote has come. */
+  status: ThumbsStatus
+  /** Why the newest vote is not delivered. */
+  error: FeedbackError | null
+  /** Whether votes are ignored: by the option, or since the answer cannot be rated now. */
+  disabled: boolean
+  /** Why the answer cannot be rated now, in words. */
+  reason: string | undefined
+  /** What to tell about delivery, in words: not sent yet, or not saved. */
+  notice: string | undefined
+  /** Whether `retry` can do something about it. */
+  canRetry: boolean
+  labels: ThumbsLabels
+  /** The data attributes that every part carries. */
+  attributes: ThumbsDataAttributes
+  /** Votes; `null` takes the vote back. Ignored where it changes nothing, or the widget is disabled. */
+  vote(value: Thumb | null): void
+  /** Sends again what could not be sent, or submits again what was refused. */
+  retry(): void
+  getRootProps(props?: ComponentPropsWithoutRef<'div'>): ComponentPropsWithoutRef<'div'>
+  getUpProps(props?: ComponentPropsWithoutRef<'button'>): ComponentPropsWithoutRef<'button'>
+  getDownProps(props?: ComponentPropsWithoutRef<'button'>): ComponentPropsWithoutRef<'button'>
+  /** Of the hidden element that tells screen readers why the buttons are disabled. */
+  getReasonProps(): ComponentPropsWithoutRef<'span'>
+}
+
+/**
+ * The thumbs of the answer in scope, for an interface of your own: state, and props for a group and two buttons.
+ *
+ * @example
+ * const thumbs = useThumbs()
+ * <div {...thumbs.getRootProps()}>
+ *   <button {...thumbs.getUpProps()}>Helpful</button>
+ *   <button {...thumbs.getDownProps()}>Not helpful</button>
+ * </div>
+ */
+export function useThumbs(options: ThumbsOptions = {}): ThumbsState {
+  const { client, target, streaming, tokenState, submit } = useFeedback()
+  const slot = useSlot('thumbs')
+  const reasonId = useId()
+  const [last, setLast] = useState<[FeedbackTarget | null, Thumb | null]>()
+  const [waiting, setWaiting] = useState(false)
+
+  const labels = { ...thumbsLabels, ...options.labels }
+  const value = options.value === undefined ? thumbOf(slot, options.defaultValue ?? null) : options.value
+  const status = statusOf(slot)
+  const obstacle = obstacleTo(streaming, tokenState)
+  const reason = obstacle && labels[obstacle]
+  const disabled = !!(options.disabled || obstacle)
+  const failed = status === 'failed'
+  const again = failed && !disabled && last?.[0] === target ? last : undefined
+
+  // While a vote is sent again its trouble stays in view; coming and going with every attempt is no calm message.
+  const stillWaiting = status === 'sending' ? waiting : status === 'queued' && !!slot.error
+  if (stillWaiting !== waiting) setWaiting(stillWaiting)
+
+  const submitVote = (next: Thumb | null) => {
+    setLast([target, next])
+    try {
+      options.onValueChange?.(next)
+    } finally {
+      // An app's handler that throws is shown as the app's mistake, and costs nobody their vote.
+      const signal = signalFor(next, value, options.signal)
+      submit(signal)
+      options.onSignal?.(signal)
+    }
+  }
+
+  const vote = (next: Thumb | null) => {
+    if (!disabled && next !== value) submitVote(next)
+  }
+
+  const attributes: ThumbsDataAttributes = {
+    'data-state': value ?? 'none',
+    'data-status': status,
+    'data-disabled': disabled ? '' : undefined,
+  }
+
+  const buttonProps = (thumb: Thumb): ComponentPropsWithoutRef<'button'> => ({
+    type: 'button',
+    className: 'fbs-thumbs-button',
+    'aria-label': labels[thumb],
+    'aria-pressed': value === thumb,
+    // Not `disabled`: a button with focus would lose it the moment a token expires or an answer is written anew, and
+    // nobody could reach a button by keyboard to hear why it does nothing.
+    'aria-disabled': disabled || undefined,
+    'aria-describedby': reason && reasonId,
+    title: reason ?? labels[thumb],
+    onClick: () => vote(value === thumb ? null : thumb),
+    ...attributes,
+  })
+
+  return {
+    value,
+    status,
+    error: slot.error,
+    disabled,
+    reason,
+    notice: stillWaiting ? labels.queued : failed ? labels.failed : undefined,
+    canRetry: stillWaiting || !!again,
+    labels,
+    attributes,
+    vote,
+    retry: () => (again ? submitVote(again[1]) : void client.flush()),
+    getRootProps: (props) =>
+      mergeProps(
+        {
+          role: 'group',
+          className: 'fbs-thumbs',
+          'aria-label': labels.group,
+          hidden: (streaming && options.whileStreaming === 'hidden') || undefined,
+          ...attributes,
+        },
+        props,
+      ),
+    getUpProps: (props) => mergeProps(buttonProps('up'), props),
+    getDownProps: (props) => mergeProps(buttonProps('down'), props),
+    getReasonProps: () => ({ id: reasonId, hidden: true, children: reason }),
+  }
+}
