@@ -1,17 +1,19 @@
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import { FeedbackError } from './errors.ts'
 
+const invalid = (problem: string, cause?: unknown) =>
+  new FeedbackError('signal_invalid', `The signal was not sent: ${problem}.`, { cause })
+
 const inRange = (value: unknown, min: number, max: number) =>
   typeof value === 'number' && value >= min && value <= max
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: object) => typeof value === 'object' && !Array.isArray(value)
 
 const problemOf = ({ score, weight, improvement, metadata }: FeedbackSignalInput) => {
   if (!inRange(score, -1, 1)) return `score must be a number from -1 to 1, not ${score}`
   if (!inRange(weight, 0, 1)) return `weight must be a number from 0 to 1, not ${weight}`
-  if (improvement != null && !isObject(improvement))
-    return 'improvement must be an object with role and content'
-  if (metadata != null && !isObject(metadata)) return 'metadata must be an object'
+  if (!isObject(improvement ?? {})) return 'improvement must be an object'
+  if (!isObject(metadata ?? {})) return 'metadata must be an object'
   return undefined
 }
 
@@ -24,16 +26,10 @@ const problemOf = ({ score, weight, improvement, metadata }: FeedbackSignalInput
  */
 export function checkedSignal(signal: FeedbackSignalInput): FeedbackSignalInput {
   const problem = problemOf(signal)
-  if (problem) throw new FeedbackError('signal_invalid', `The signal was not sent: ${problem}.`)
+  if (problem) throw invalid(problem)
   try {
     return JSON.parse(JSON.stringify(signal))
   } catch (cause) {
-    throw new FeedbackError(
-      'signal_invalid',
-      'The signal was not sent: it holds something that JSON cannot carry.',
-      {
-        cause,
-      },
-    )
+    throw invalid('it holds something that JSON cannot carry', cause)
   }
 }

@@ -33,7 +33,7 @@ export class FeedbackError extends Error {
   readonly status: number | undefined
 
   constructor(code: FeedbackErrorCode, message: string, details: { cause?: unknown; status?: number } = {}) {
-    super(`FeedbackSignals: ${message}`, 'cause' in details ? { cause: details.cause } : undefined)
+    super(`FeedbackSignals: ${message}`, details)
     this.code = code
     this.status = details.status
   }
