@@ -45,8 +45,9 @@ export async function startServer(gateway: Gateway, options: ServeOptions = {}):
   const port = await listen(server, wanted, host)
   let closing: Promise<void> | undefined
   const cut = async () => {
-    await gateway.close()
+    // First, so that a request whose body never ends does not hold the gateway open.
     server.closeAllConnections()
+    await gateway.close()
   }
   return {
     port,
@@ -61,8 +62,8 @@ export async function startServer(gateway: Gateway, options: ServeOptions = {}):
 
 async function drain(server: Server, grace: number) {
   const ended = new Promise<void>((resolve) => server.close(() => resolve()))
-  // Kept-alive connections without a request would hold the server open for their own timeout.
-  server.closeIdleConnections()
-  const late = AbortSignal.timeout(grace)
-  await Promise.race([ended, once(late, 'abort')])
+  // A kept-alive connection stays open for its own timeout after its last request, and would hold the server open.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50)
+  await Promise.race([ended, once(AbortSignal.timeout(grace), 'abort')])
+  clearInterval(sweep)
 }

@@ -11,6 +11,8 @@ export interface Principal {
 /** Finds the key that a credential is. */
 export interface Keyring {
   find(credential: string): Principal | undefined
+  /** Whether a credential is of this gateway, alone or with a client's token behind it. Such a one goes to nobody else. */
+  owns(credential: string): boolean
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
@@ -23,12 +25,16 @@ export function createKeyring({ projects }: GatewayConfig): Keyring {
   const entries = projects.flatMap(({ id, keys }) =>
     keys.map((key) => ({ digest: digest(key.key), principal: { project: id, key, userId: null } })),
   )
+  const match = (credential: string) => {
+    const asked = digest(credential)
+    return entries.filter((entry) => timingSafeEqual(entry.digest, asked))[0]?.principal
+  }
   return {
     find(credential) {
-      const asked = digest(credential)
-      const [match] = entries.filter((entry) => timingSafeEqual(entry.digest, asked))
+      const principal = match(credential)
       // Such a key lives in browsers, so it says nothing alone; the tokens that go with it come with client access.
-      return match?.principal.key.client_access ? undefined : match?.principal
+      return principal?.key.client_access ? undefined : principal
     },
+    owns: (credential) => match(credential.split(':')[0] ?? '') !== undefined,
   }
 }

@@ -32,7 +32,7 @@ const unknownModel = (model: string | undefined, project: string) =>
 export async function admit(
   context: GatewayContext,
   { request, dialect, project, endpoint, authenticate }: CompletionRequest,
-): Promise<Admitted & { bytes: Uint8Array }> {
+): Promise<Admitted & { bytes: Uint8Array<ArrayBuffer> }> {
   const bytes = await readBody(request, CONVERSATION_BYTES)
   const principal = authenticate(request)
   const endpoints = endpointsOf(context.config, principal, project)

@@ -70,5 +70,7 @@ export interface Dialect {
   upstreamKey(key: string): Record<string, string>
   /** An upstream's event or whole answer under the id of the log; `undefined` where it holds no id. */
   withId(data: unknown, id: string): unknown
+  /** Whether the data of an upstream's event is that of the last one. */
+  isLast(data: string): boolean
   gather(): Gatherer
 }

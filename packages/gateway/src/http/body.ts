@@ -21,7 +21,7 @@ async function readChunks(stream: ReadableStream<Uint8Array>, limit: number) {
 }
 
 /** Reads a body of at most `limit` bytes; a longer one is refused without being read to its end. */
-export async function readBody(request: Request, limit: number): Promise<Buffer> {
+export async function readBody(request: Request, limit: number): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
   if (!request.body) return Buffer.alloc(0)
   try {

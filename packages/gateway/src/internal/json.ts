@@ -21,3 +21,12 @@ export const countIn = (value: JsonObject, field: string): number | null => {
   const count = value[field]
   return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : null
 }
+
+/** Text read as JSON; `undefined` where it is none. */
+export function parseOrUndefined(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -21,5 +21,6 @@ export const anthropic: Dialect = {
       ? { ...data, message: { ...data.message, id } }
       : undefined
   },
+  isLast: (data) => /"type"\s*:\s*"message_stop"/.test(data),
   gather: gatherAnthropic,
 }

@@ -14,5 +14,6 @@ export const openai: Dialect = {
   upstreamPath: () => '/chat/completions',
   upstreamKey: (key) => ({ Authorization: `Bearer ${key}` }),
   withId: (data, id) => (isObject(data) && 'id' in data ? { ...data, id } : undefined),
+  isLast: (data) => data === '[DONE]',
   gather: gatherOpenAI,
 }
