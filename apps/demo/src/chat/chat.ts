@@ -1,0 +1,92 @@
+import { createStore, type Store } from '../ui/store.ts'
+import type { Ask, Turn } from './askGateway.ts'
+import type { Failure } from './failure.ts'
+import { type Answer, isAnswer, type Message, openAnswer, question } from './message.ts'
+import { createPerFrame } from './perFrame.ts'
+
+/** The parts of a chat. */
+export interface ChatOptions {
+  ask: Ask
+  describe: (error: unknown) => Failure
+  /** @default none */
+  history?: readonly Message[] | undefined
+}
+
+/** A conversation: a plain object that views read and follow. */
+export interface Chat extends Pick<Store<readonly Message[]>, 'get' | 'subscribe'> {
+  /** Asks; does nothing with blank text, or while an answer is coming. */
+  send(text: string): void
+  /** Ends the answer that is coming. */
+  stop(): void
+  /** Asks the last question again, in place of its answer. */
+  again(): void
+  /** Forgets the conversation. */
+  reset(): void
+}
+
+const toTurns = (messages: readonly Message[]): Turn[] =>
+  messages.filter(({ text }) => text !== '').map(({ role, text }) => ({ role, content: text }))
+
+export const isBusy = (messages: readonly Message[]): boolean => {
+  const last = messages.at(-1)
+  return last !== undefined && isAnswer(last) && last.state === 'streaming'
+}
+
+export function createChat({ ask, describe, history = [] }: ChatOptions): Chat {
+  const messages = createStore<readonly Message[]>(history)
+  let underWay = new AbortController()
+
+  const change = (id: string, next: (answer: Answer) => Partial<Answer>) =>
+    messages.set(
+      messages.get().map((message) => {
+        return message.id === id && isAnswer(message) ? { ...message, ...next(message) } : message
+      }),
+    )
+
+  const answer = async (asked: readonly Message[]) => {
+    const opened = openAnswer()
+    const { id } = opened
+    const { signal } = underWay
+    messages.set([...asked, opened])
+    const text = createPerFrame((piece) => change(id, (so) => ({ text: so.text + piece })))
+    const end = (last: Partial<Answer>) => {
+      text.flush()
+      change(id, () => last)
+    }
+    try {
+      await ask({
+        turns: toTurns(asked),
+        signal,
+        onTarget: (target) => change(id, () => ({ target })),
+        onText: text.add,
+      })
+      end({ state: signal.aborted ? 'stopped' : 'done' })
+    } catch (error) {
+      end(signal.aborted ? { state: 'stopped' } : { state: 'failed', failure: describe(error) })
+    }
+  }
+
+  const begin = (asked: readonly Message[]) => {
+    underWay.abort()
+    underWay = new AbortController()
+    void answer(asked)
+  }
+
+  return {
+    get: messages.get,
+    subscribe: messages.subscribe,
+    send(written) {
+      const text = written.trim()
+      if (text && !isBusy(messages.get())) begin([...messages.get(), question(text)])
+    },
+    stop: () => underWay.abort(),
+    again() {
+      const asked = messages.get().slice(0, messages.get().findLastIndex(({ role }) => role === 'user') + 1)
+      if (asked.length > 0) begin(asked)
+    },
+    reset() {
+      underWay.abort()
+      messages.set([])
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import type { FeedbackTarget } from '@feedback-signals/core'
+import type { Failure } from './failure.ts'
+
+/** What the person wrote. */
+export interface Question {
+  readonly id: string
+  readonly role: 'user'
+  readonly text: string
+}
+
+/** Still coming, complete, ended by the person, or broken off. */
+export type AnswerState = 'streaming' | 'done' | 'stopped' | 'failed'
+
+/** What came back. A new object with every change, so that memoised views know. */
+export interface Answer {
+  readonly id: string
+  readonly role: 'assistant'
+  readonly text: string
+  readonly state: AnswerState
+  /** Stays the same object for the whole life of the answer; `null` where it cannot be rated. */
+  readonly target: FeedbackTarget | null
+  readonly failure: Failure | null
+}
+
+export type Message = Question | Answer
+
+export const isAnswer = (message: Message): message is Answer => message.role === 'assistant'
+
+export function question(text: string): Question {
+  return { id: crypto.randomUUID(), role: 'user', text }
+}
+
+export function openAnswer(): Answer {
+  return {
+    id: crypto.randomUUID(),
+    role: 'assistant',
+    text: '',
+    state: 'streaming',
+    target: null,
+    failure: null,
+  }
+}

@@ -1,0 +1,30 @@
+import { X } from 'lucide-react'
+import { IconButton } from '../ui/IconButton.tsx'
+import { ClientActions } from './ClientActions.tsx'
+import { SignalList } from './SignalList.tsx'
+import { TokenSection } from './TokenSection.tsx'
+
+export interface InspectorProps {
+  onClose: () => void
+  /** Called where a link leads into the chat. */
+  onLeave?: (() => void) | undefined
+}
+
+/** The kit from the inside: the token of an answer, and each signal on its way. */
+export function Inspector({ onClose, onLeave }: InspectorProps) {
+  return (
+    <div className="inspector">
+      <div className="inspector-head">
+        <h2 className="inspector-title">Inspector</h2>
+        <ClientActions />
+        <IconButton label="Close the inspector" onClick={onClose}>
+          <X />
+        </IconButton>
+      </div>
+      <div className="inspector-body">
+        <TokenSection />
+        <SignalList onLeave={onLeave} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { ChevronRight } from 'lucide-react'
+import { memo, useState } from 'react'
+import { Chips } from './Chips.tsx'
+import { clockTime } from './clockTime.ts'
+import { NextAttempt } from './NextAttempt.tsx'
+import { SignalDetails } from './SignalDetails.tsx'
+import { StatusBadge } from './StatusBadge.tsx'
+import type { LoggedSignal } from './signalLog.ts'
+
+export interface SignalRowProps {
+  logged: LoggedSignal
+  onLeave?: (() => void) | undefined
+}
+
+/** One signal in a line; opened, all there is to know of it. */
+export const SignalRow = memo(function SignalRow({ logged, onLeave }: SignalRowProps) {
+  const [open, setOpen] = useState(false)
+  const { signal, status, attempts, steps } = logged
+  const last = steps.at(-1)
+  return (
+    <li className="signal">
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className="signal-summary">
+          <ChevronRight className="signal-chevron" aria-hidden="true" />
+          <span className="signal-name mono">{signal.signal_name ?? 'unnamed'}</span>
+          <StatusBadge status={status} />
+          <span className="signal-facts">
+            <Chips signal={signal} />
+            <span className="signal-when tabular">
+              {attempts > 1 && `${attempts} attempts · `}
+              {last?.retryAt != null && <NextAttempt at={last.retryAt} />}
+              {last && <time dateTime={new Date(last.at).toISOString()}>{clockTime(last.at)}</time>}
+            </span>
+          </span>
+        </summary>
+        {open && <SignalDetails logged={logged} onLeave={onLeave} />}
+      </details>
+    </li>
+  )
+})

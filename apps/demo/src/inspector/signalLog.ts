@@ -1,0 +1,88 @@
+import type { FeedbackError, FeedbackEvent, PendingSignal, SignalStatus } from '@feedback-signals/core'
+import { createStore, type Store } from '../ui/store.ts'
+
+/** One step on a signal's way. */
+export interface Step {
+  readonly status: SignalStatus
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  /** Attempts begun so far. */
+  readonly attempts: number
+  readonly error: FeedbackError | null
+  readonly retryAt: number | null
+}
+
+/** One signal and its way so far. A new object with every step. */
+export interface LoggedSignal extends PendingSignal {
+  readonly status: SignalStatus
+  /** Oldest first. */
+  readonly steps: readonly Step[]
+  /** UUID of the gateway's row. */
+  readonly storedId: string | null
+}
+
+/** What the inspector shows: signals, newest first. */
+export interface SignalLog extends Pick<Store<readonly LoggedSignal[]>, 'get' | 'subscribe'> {
+  /** Takes a step of a signal. */
+  record(event: FeedbackEvent): void
+  /** Takes over what an earlier visit still owes, of which no step has been seen. */
+  owed(signals: readonly PendingSignal[], at: number): void
+}
+
+/** Signals kept. */
+export const MOST_SIGNALS = 200
+
+/** Steps kept of one signal: the way of one that was retried for a day is long. */
+export const MOST_STEPS = 60
+
+const stepOf = ({ status, at, attempts, error, retryAt }: FeedbackEvent): Step => ({
+  status,
+  at,
+  attempts,
+  error: error ?? null,
+  retryAt: retryAt ?? null,
+})
+
+const advance = (known: LoggedSignal | undefined, event: FeedbackEvent): LoggedSignal => ({
+  id: event.id,
+  inferenceId: event.inferenceId,
+  signal: event.signal,
+  status: event.status,
+  attempts: event.attempts,
+  steps: [...(known?.steps ?? []), stepOf(event)].slice(-MOST_STEPS),
+  storedId: event.storedId ?? known?.storedId ?? null,
+})
+
+/** Collects the events of a client: `client.onEvent(log.record)`. */
+export function createSignalLog(): SignalLog {
+  const signals = createStore<readonly LoggedSignal[]>([])
+  const find = (id: string) => signals.get().find((signal) => signal.id === id)
+  const record = (event: FeedbackEvent) => {
+    const known = find(event.id)
+    const next = advance(known, event)
+    // A signal keeps its place: a row that jumps while it is read is a nuisance.
+    const all = known
+      ? signals.get().map((signal) => (signal === known ? next : signal))
+      : [next, ...signals.get()]
+    signals.set(all.slice(0, MOST_SIGNALS))
+  }
+  return {
+    get: signals.get,
+    subscribe: signals.subscribe,
+    record,
+    owed(pending, at) {
+      for (const signal of pending) if (!find(signal.id)) record({ ...signal, status: 'queued', at })
+    },
+  }
+}
+
+const isUndelivered = ({ status }: LoggedSignal) =>
+  status === 'queued' || status === 'sending' || status === 'failed'
+
+/** How many signals are not at the gateway. */
+export const countUndelivered = (signals: readonly LoggedSignal[]): number =>
+  signals.filter(isUndelivered).length
+
+/** Whether one of them will never be. */
+export const hasFailed = (signals: readonly LoggedSignal[]): boolean =>
+  signals.some(({ status }) => status === 'failed')

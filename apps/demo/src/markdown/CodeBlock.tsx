@@ -1,0 +1,26 @@
+import { type ComponentProps, isValidElement, useRef } from 'react'
+import type { ExtraProps } from 'react-markdown'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { scrollable } from '../ui/scrollable.ts'
+
+const languageOf = (children: unknown) => {
+  if (!isValidElement<{ className?: string }>(children)) return undefined
+  return /language-([\w+#-]+)/.exec(children.props.className ?? '')?.[1]
+}
+
+/** Code with its language and a button that copies it. */
+export function CodeBlock({ node: _, children, ...rest }: ComponentProps<'pre'> & ExtraProps) {
+  const pre = useRef<HTMLPreElement>(null)
+  const language = languageOf(children)
+  return (
+    <figure className="code-block" dir="ltr">
+      <figcaption className="code-caption">
+        <span>{language ?? 'text'}</span>
+        <CopyButton label="Copy the code" text={() => pre.current?.textContent ?? ''} />
+      </figcaption>
+      <pre {...rest} {...scrollable(language ? `Code, ${language}` : 'Code')} ref={pre}>
+        {children}
+      </pre>
+    </figure>
+  )
+}

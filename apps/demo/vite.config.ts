@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react'
+import { defaultClientConditions, defineConfig, loadEnv } from 'vite'
+import { policyInPage, securityHeaders } from './security.ts'
+
+const here = import.meta.dirname
+
+export default defineConfig(({ mode }) => {
+  const gatewayUrl = loadEnv(mode, here).VITE_GATEWAY_URL || 'http://127.0.0.1:8787'
+  const gatewayOrigin = new URL(gatewayUrl).origin
+  return {
+    root: here,
+    plugins: [react(), policyInPage(gatewayOrigin)],
+    // The packages' sources, through their public entries: the demo needs no build of theirs.
+    resolve: { conditions: ['@feedback-signals/source', ...defaultClientConditions] },
+    // The browsers from which on `light-dark()` works, which the styles are written with.
+    build: { target: 'es2023', cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+    server: { host: '127.0.0.1', port: 5173 },
+    preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders(gatewayOrigin) },
+  }
+})
