@@ -2,7 +2,7 @@
  * Props of ours with those of an app: `className` is joined, `style` merged, of two handlers the app's runs first
  * and `preventDefault()` in it holds ours back. Of everything else the app's is taken.
  */
-export function mergeProps<Ours extends object>(ours: Ours, theirs: object = {}): Ours {
+export function mergeProps<Props extends object>(ours: Props, theirs: Props | undefined): Props {
   const given: Record<string, unknown> = { ...theirs }
   const combined: Record<string, unknown> = {}
   for (const [name, own] of Object.entries(ours)) {

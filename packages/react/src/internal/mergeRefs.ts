@@ -1,8 +1,11 @@
-import type { Ref, RefCallback } from 'react'
+import type { Ref } from 'react'
+import { version } from './react.ts'
 
-const assign = <Node>(ref: Ref<Node> | undefined, node: Node | null) => {
-  if (typeof ref === 'function') return ref(node)
+/** Feeds a ref; returns the undo. */
+function assign<Node>(ref: Ref<Node>, node: Node | null): () => void {
+  if (typeof ref === 'function') return ref(node) || (() => ref(null))
   if (ref) ref.current = node
+  return () => assign(ref, null)
 }
 
 /** One ref that feeds two. */
@@ -11,13 +14,14 @@ export function mergeRefs<Node>(
   second: Ref<Node> | undefined,
 ): Ref<Node> | undefined {
   if (!first || !second) return first ?? second
-  const merged: RefCallback<Node> = (node) => {
-    const undos = [first, second].map((ref) => [ref, assign(ref, node)] as const)
-    // React 19 lets a ref return its undo, React 18 warns of one: so only where a ref of the app has done so.
-    if (!undos.some(([, undo]) => undo)) return
-    return () => {
-      for (const [ref, undo] of undos) undo ? undo() : assign(ref, null)
+  return (node) => {
+    const undoFirst = assign(first, node)
+    const undoSecond = assign(second, node)
+    const undo = () => {
+      undoFirst()
+      undoSecond()
     }
+    // React 19 takes the undo of a ref, React 18 warns of one and calls the ref with null.
+    return version > '19' ? undo : undefined
   }
-  return merged
 }

@@ -1,7 +1,7 @@
 'use client'
 import type { Slot, SlotState } from '@feedback-signals/browser'
-import { useMemo, useSyncExternalStore } from 'react'
 import { useFeedback } from '../provider/useFeedback.ts'
+import { useMemo, useSyncExternalStore } from './react.ts'
 
 const idle: SlotState = { signal: null, status: 'idle', error: null }
 const getIdle = () => idle

@@ -1,7 +1,7 @@
 'use client'
 import type { FeedbackClient, FeedbackTarget, Receipt, TokenState } from '@feedback-signals/browser'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
-import { createContext } from 'react'
+import { createContext } from '../internal/react.ts'
 import { useRequired } from '../internal/useRequired.ts'
 
 /** The answer in scope, and the way to rate it. */

@@ -1,19 +1,13 @@
 'use client'
 import { EXPIRING_MS, type FeedbackTarget, type TokenState, tokenState } from '@feedback-signals/browser'
-import { useCallback, useSyncExternalStore } from 'react'
-
-/** Milliseconds; a longer timer overflows its 32 bits and rings at once. */
-const LONGEST = 2 ** 31 - 1
+import { useCallback, useSyncExternalStore } from '../internal/react.ts'
 
 /** The state of a target's token, kept current. */
 export function useTokenState(target: FeedbackTarget | null): TokenState {
   const subscribe = useCallback(
     (changed: () => void) => {
       const end = target?.expiresAt ?? 0
-      const timers = [end - EXPIRING_MS, end]
-        .map((at) => at - Date.now())
-        .filter((wait) => wait > 0)
-        .map((wait) => setTimeout(changed, Math.min(wait, LONGEST)))
+      const timers = [end - EXPIRING_MS, end].map((at) => setTimeout(changed, at - Date.now()))
       return () => timers.map(clearTimeout)
     },
     [target],

@@ -1,5 +1,5 @@
 'use client'
-import { createContext } from 'react'
+import { createContext } from '../internal/react.ts'
 import { useRequired } from '../internal/useRequired.ts'
 import type { ThumbsState } from './useThumbs.ts'
 

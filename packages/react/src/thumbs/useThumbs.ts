@@ -1,8 +1,9 @@
 'use client'
 import type { FeedbackError, FeedbackTarget } from '@feedback-signals/browser'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
-import { type ComponentPropsWithoutRef, useId, useState } from 'react'
+import type { ComponentPropsWithoutRef } from 'react'
 import { mergeProps } from '../internal/mergeProps.ts'
+import { useState } from '../internal/react.ts'
 import { useSlot } from '../internal/useSlot.ts'
 import { useFeedback } from '../provider/useFeedback.ts'
 import {
@@ -63,20 +64,16 @@ export interface ThumbsState {
   reason: string | undefined
   /** What to tell about delivery, in words: not sent yet, or not saved. */
   notice: string | undefined
-  /** Whether `retry` can do something about it. */
-  canRetry: boolean
   labels: ThumbsLabels
   /** The data attributes that every part carries. */
   attributes: ThumbsDataAttributes
   /** Votes; `null` takes the vote back. Ignored where it changes nothing, or the widget is disabled. */
   vote(value: Thumb | null): void
-  /** Sends again what could not be sent, or submits again what was refused. */
-  retry(): void
+  /** Sends again what could not be sent, or submits again what was refused; missing where neither can be done. */
+  retry: (() => void) | undefined
   getRootProps(props?: ComponentPropsWithoutRef<'div'>): ComponentPropsWithoutRef<'div'>
   getUpProps(props?: ComponentPropsWithoutRef<'button'>): ComponentPropsWithoutRef<'button'>
   getDownProps(props?: ComponentPropsWithoutRef<'button'>): ComponentPropsWithoutRef<'button'>
-  /** Of the hidden element that tells screen readers why the buttons are disabled. */
-  getReasonProps(): ComponentPropsWithoutRef<'span'>
 }
 
 /**
@@ -89,40 +86,52 @@ export interface ThumbsState {
  *   <button {...thumbs.getDownProps()}>Not helpful</button>
  * </div>
  */
-export function useThumbs(options: ThumbsOptions = {}): ThumbsState {
+export function useThumbs({
+  value: controlled,
+  defaultValue = null,
+  onValueChange,
+  onSignal,
+  signal,
+  disabled: off,
+  whileStreaming,
+  labels: words,
+  // Only where `Thumbs.Root` hands on all of its props: those of its element.
+  ...rest
+}: ThumbsOptions = {}): ThumbsState {
   const { client, target, streaming, tokenState, submit } = useFeedback()
   const slot = useSlot('thumbs')
-  const reasonId = useId()
-  const [last, setLast] = useState<[FeedbackTarget | null, Thumb | null]>()
+  const [last, setLast] = useState<{
+    target: FeedbackTarget | null
+    vote: Thumb | null
+    said: FeedbackSignalInput
+  }>()
   const [waiting, setWaiting] = useState(false)
 
-  const labels = { ...thumbsLabels, ...options.labels }
-  const value = options.value === undefined ? thumbOf(slot, options.defaultValue ?? null) : options.value
+  const labels = { ...thumbsLabels, ...words }
+  const value = controlled === undefined ? thumbOf(slot, defaultValue) : controlled
   const status = statusOf(slot)
   const obstacle = obstacleTo(streaming, tokenState)
   const reason = obstacle && labels[obstacle]
-  const disabled = !!(options.disabled || obstacle)
+  const disabled = !!(off || obstacle)
   const failed = status === 'failed'
-  const again = failed && !disabled && last?.[0] === target ? last : undefined
 
   // While a vote is sent again its trouble stays in view; coming and going with every attempt is no calm message.
-  const stillWaiting = status === 'sending' ? waiting : status === 'queued' && !!slot.error
-  if (stillWaiting !== waiting) setWaiting(stillWaiting)
+  const troubled = status === 'sending' ? waiting : status === 'queued' && !!slot.error
+  if (troubled !== waiting) setWaiting(troubled)
 
-  const submitVote = (next: Thumb | null) => {
-    setLast([target, next])
+  const send = (vote: Thumb | null, said: FeedbackSignalInput) => {
+    setLast({ target, vote, said })
     try {
-      options.onValueChange?.(next)
+      onValueChange?.(vote)
     } finally {
-      // An app's handler that throws is shown as the app's mistake, and costs nobody their vote.
-      const signal = signalFor(next, value, options.signal)
-      submit(signal)
-      options.onSignal?.(signal)
+      // An app's handler that throws is the app's mistake, and costs nobody their vote.
+      submit(said)
+      onSignal?.(said)
     }
   }
 
   const vote = (next: Thumb | null) => {
-    if (!disabled && next !== value) submitVote(next)
+    if (!disabled && next !== value) send(next, signalFor(next, value, signal))
   }
 
   const attributes: ThumbsDataAttributes = {
@@ -131,45 +140,49 @@ export function useThumbs(options: ThumbsOptions = {}): ThumbsState {
     'data-disabled': disabled ? '' : undefined,
   }
 
-  const buttonProps = (thumb: Thumb): ComponentPropsWithoutRef<'button'> => ({
-    type: 'button',
-    className: 'fbs-thumbs-button',
-    'aria-label': labels[thumb],
-    'aria-pressed': value === thumb,
-    // Not `disabled`: a button with focus would lose it the moment a token expires or an answer is written anew, and
-    // nobody could reach a button by keyboard to hear why it does nothing.
-    'aria-disabled': disabled || undefined,
-    'aria-describedby': reason && reasonId,
-    title: reason ?? labels[thumb],
-    onClick: () => vote(value === thumb ? null : thumb),
-    ...attributes,
-  })
+  const propsOf = (thumb: Thumb, props?: ComponentPropsWithoutRef<'button'>) =>
+    mergeProps<ComponentPropsWithoutRef<'button'>>(
+      {
+        type: 'button',
+        className: 'fbs-thumbs-button',
+        'aria-label': labels[thumb],
+        'aria-pressed': value === thumb,
+        // Not `disabled`: a button with focus would lose it the moment a token expires or an answer is written anew,
+        // and nobody could reach it by keyboard to hear why it does nothing.
+        'aria-disabled': disabled,
+        // Of the button itself, since an element to point to would be one more in a layout that is the app's.
+        'aria-description': reason,
+        title: reason ?? labels[thumb],
+        onClick: () => vote(value === thumb ? null : thumb),
+        ...attributes,
+      },
+      props,
+    )
 
+  const again = failed && !disabled && last?.target === target && last
   return {
     value,
     status,
     error: slot.error,
     disabled,
     reason,
-    notice: stillWaiting ? labels.queued : failed ? labels.failed : undefined,
-    canRetry: stillWaiting || !!again,
+    notice: troubled ? labels.queued : failed ? labels.failed : undefined,
     labels,
     attributes,
     vote,
-    retry: () => (again ? submitVote(again[1]) : void client.flush()),
+    retry: troubled ? () => void client.flush() : again ? () => send(again.vote, again.said) : undefined,
     getRootProps: (props) =>
-      mergeProps(
+      mergeProps<ComponentPropsWithoutRef<'div'>>(
         {
           role: 'group',
           className: 'fbs-thumbs',
           'aria-label': labels.group,
-          hidden: (streaming && options.whileStreaming === 'hidden') || undefined,
+          hidden: streaming && whileStreaming === 'hidden',
           ...attributes,
         },
-        props,
+        { ...rest, ...props },
       ),
-    getUpProps: (props) => mergeProps(buttonProps('up'), props),
-    getDownProps: (props) => mergeProps(buttonProps('down'), props),
-    getReasonProps: () => ({ id: reasonId, hidden: true, children: reason }),
+    getUpProps: (props) => propsOf('up', props),
+    getDownProps: (props) => propsOf('down', props),
   }
 }

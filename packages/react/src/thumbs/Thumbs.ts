@@ -1,21 +1,16 @@
 'use client'
-import { forwardRef, memo } from 'react'
-import { ThumbsDown } from './ThumbsDown.tsx'
-import { ThumbsRoot, type ThumbsRootProps } from './ThumbsRoot.tsx'
-import { ThumbsStatus } from './ThumbsStatus.tsx'
-import { ThumbsUp } from './ThumbsUp.tsx'
+import { createElement, forwardRef, memo } from '../internal/react.ts'
+import { ThumbsDown } from './ThumbsDown.ts'
+import { ThumbsRoot, type ThumbsRootProps } from './ThumbsRoot.ts'
+import { ThumbsStatus } from './ThumbsStatus.ts'
+import { ThumbsUp } from './ThumbsUp.ts'
 
 /** Props of `Thumbs`. Children replace the parts inside. */
 export type ThumbsProps = ThumbsRootProps
 
 const DropIn = forwardRef<HTMLDivElement, ThumbsProps>(function Thumbs(props, ref) {
-  return (
-    <ThumbsRoot ref={ref} {...props}>
-      <ThumbsUp />
-      <ThumbsDown />
-      <ThumbsStatus />
-    </ThumbsRoot>
-  )
+  const parts = [ThumbsUp, ThumbsDown, ThumbsStatus].map((Part, key) => createElement(Part, { key }))
+  return createElement(ThumbsRoot, { children: parts, ...props, ref })
 })
 
 /**

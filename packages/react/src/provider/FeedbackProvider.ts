@@ -1,6 +1,7 @@
 'use client'
 import type { FeedbackClient } from '@feedback-signals/browser'
 import type { ReactNode } from 'react'
+import { createElement } from '../internal/react.ts'
 import { FeedbackClientContext } from './FeedbackClientContext.ts'
 
 /** Props of `FeedbackProvider`. */
@@ -12,5 +13,5 @@ export interface FeedbackProviderProps {
 
 /** Gives the client to every widget and hook inside. Renders no element. */
 export function FeedbackProvider({ client, children }: FeedbackProviderProps): ReactNode {
-  return <FeedbackClientContext.Provider value={client}>{children}</FeedbackClientContext.Provider>
+  return createElement(FeedbackClientContext.Provider, { value: client }, children)
 }

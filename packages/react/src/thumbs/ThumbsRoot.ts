@@ -1,6 +1,7 @@
 'use client'
-import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import type { ComponentPropsWithoutRef } from 'react'
 import { type PartProps, usePart } from '../internal/part.ts'
+import { createElement, forwardRef } from '../internal/react.ts'
 import { ThumbsContext } from './ThumbsContext.ts'
 import { type ThumbsOptions, type ThumbsState, useThumbs } from './useThumbs.ts'
 
@@ -13,22 +14,6 @@ export interface ThumbsRootProps
 /** Renders a `<div>` with the role of a group: the two buttons and the message are inside. */
 export const ThumbsRoot = forwardRef<HTMLDivElement, ThumbsRootProps>(function ThumbsRoot(props, ref) {
   const thumbs = useThumbs(props)
-  const {
-    value,
-    defaultValue,
-    onValueChange,
-    onSignal,
-    signal,
-    disabled,
-    whileStreaming,
-    labels,
-    ...elementProps
-  } = props
-  const root = usePart('div', thumbs.getRootProps(), elementProps, ref, thumbs)
-  return (
-    <ThumbsContext.Provider value={thumbs}>
-      {root}
-      {thumbs.reason && <span {...thumbs.getReasonProps()} />}
-    </ThumbsContext.Provider>
-  )
+  const root = usePart('div', thumbs.getRootProps(), ref, thumbs)
+  return createElement(ThumbsContext.Provider, { value: thumbs }, root)
 })

@@ -1,7 +1,8 @@
 'use client'
 import type { FeedbackTarget } from '@feedback-signals/browser'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
-import { type ReactNode, useInsertionEffect, useMemo, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { createElement, useInsertionEffect, useMemo, useRef, useState } from '../internal/react.ts'
 import { useFeedbackClient } from './FeedbackClientContext.ts'
 import { FeedbackContext } from './FeedbackContext.ts'
 import { useTokenState } from './useTokenState.ts'
@@ -43,7 +44,7 @@ export function Feedback({ target, streaming = false, onSignal, children }: Feed
       streaming,
       tokenState,
       submit(signal: FeedbackSignalInput) {
-        if (!kept) throw new Error('FeedbackSignals: <Feedback> has no target, so nothing can be submitted.')
+        if (!kept) throw new Error('FeedbackSignals: <Feedback> has no target, so there is nothing to rate.')
         const receipt = client.submit(kept, signal)
         latest.current?.(signal)
         return receipt
@@ -51,5 +52,5 @@ export function Feedback({ target, streaming = false, onSignal, children }: Feed
     }),
     [client, kept, streaming, tokenState],
   )
-  return <FeedbackContext.Provider value={scope}>{children}</FeedbackContext.Provider>
+  return createElement(FeedbackContext.Provider, { value: scope }, children)
 }
