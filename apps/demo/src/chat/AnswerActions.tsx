@@ -1,5 +1,5 @@
 import { Feedback, Thumbs } from '@feedback-signals/react'
-import { RefreshCw, ScanSearch } from 'lucide-react'
+import { KeyRound, RefreshCw } from 'lucide-react'
 import { useServices } from '../app/ServicesContext.ts'
 import { usePanel } from '../inspector/usePanel.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
@@ -31,7 +31,7 @@ export function AnswerActions({ answer, isLast }: { answer: Answer; isLast: bool
       )}
       {ended && target && (
         <IconButton label="Inspect the token of this answer" onClick={inspect}>
-          <ScanSearch />
+          <KeyRound />
         </IconButton>
       )}
       {ended && text && !target && <span className="answer-note">This answer cannot be rated.</span>}

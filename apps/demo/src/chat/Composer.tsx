@@ -7,7 +7,7 @@ import { useStore } from '../ui/useStore.ts'
 import { isBusy } from './chat.ts'
 
 /** Where a question is written. Enter sends it, Shift and Enter begins a line. */
-export function Composer({ onSend }: { onSend: () => void }) {
+export function Composer() {
   const { chat } = useServices()
   const busy = useStore(chat, isBusy)
   const [text, setText] = useState('')
@@ -17,7 +17,6 @@ export function Composer({ onSend }: { onSend: () => void }) {
     if (!canSend) return
     chat.send(text)
     setText('')
-    onSend()
   }
   const submitted = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -5,22 +5,24 @@ import { suggestions } from './suggestions.ts'
 export function EmptyState() {
   const { chat } = useServices()
   return (
-    <div className="empty">
-      <h2 className="empty-title">Ask something, then say what you think of it.</h2>
-      <p className="empty-text">
-        The answers are bundled with the gateway, and some are wrong on purpose. Each thumb becomes a feedback
-        signal; the inspector shows its way to the gateway.
-      </p>
-      <ul className="suggestions">
-        {suggestions.map(({ about, prompt }) => (
-          <li key={prompt}>
-            <button type="button" className="suggestion" onClick={() => chat.send(prompt)}>
-              <span className="suggestion-about">{about}</span>
-              <span className="suggestion-prompt">{prompt}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+    <div className="scroller">
+      <div className="column empty">
+        <h2 className="empty-title">Ask something, then say what you think of it.</h2>
+        <p className="empty-text">
+          The answers are bundled with the gateway, and some are wrong on purpose. Each thumb becomes a
+          feedback signal; the inspector shows its way to the gateway.
+        </p>
+        <ul className="suggestions">
+          {suggestions.map(({ about, prompt }) => (
+            <li key={prompt}>
+              <button type="button" className="suggestion" onClick={() => chat.send(prompt)}>
+                <span className="suggestion-about">{about}</span>
+                <span className="suggestion-prompt">{prompt}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   )
 }

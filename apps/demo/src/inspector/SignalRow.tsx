@@ -1,11 +1,10 @@
 import { ChevronRight } from 'lucide-react'
 import { memo, useState } from 'react'
 import { Chips } from './Chips.tsx'
-import { clockTime } from './clockTime.ts'
-import { NextAttempt } from './NextAttempt.tsx'
 import { SignalDetails } from './SignalDetails.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 import type { LoggedSignal } from './signalLog.ts'
+import { When } from './When.tsx'
 
 export interface SignalRowProps {
   logged: LoggedSignal
@@ -28,8 +27,7 @@ export const SignalRow = memo(function SignalRow({ logged, onLeave }: SignalRowP
             <Chips signal={signal} />
             <span className="signal-when tabular">
               {attempts > 1 && `${attempts} attempts · `}
-              {last?.retryAt != null && <NextAttempt at={last.retryAt} />}
-              {last && <time dateTime={new Date(last.at).toISOString()}>{clockTime(last.at)}</time>}
+              {last && <When step={last} />}
             </span>
           </span>
         </summary>

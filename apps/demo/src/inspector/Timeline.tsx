@@ -1,29 +1,37 @@
 import { preciseTime } from './clockTime.ts'
 import { formatElapsed } from './duration.ts'
-import { StatusBadge } from './StatusBadge.tsx'
 import type { Step } from './signalLog.ts'
 
-const elapsed = (steps: readonly Step[], index: number) => {
-  const [before, step] = [steps[index - 1], steps[index]]
-  return before && step ? `+${formatElapsed(step.at - before.at)}` : ''
+const nameOf = ({ status, attempts, error }: Step) => {
+  if (status === 'sending') return `Attempt ${attempts}`
+  if (status === 'queued') return error ? 'Queued again' : 'Queued'
+  return { delivered: 'Delivered', failed: 'Failed', withdrawn: 'Withdrawn' }[status]
+}
+
+const elapsed = (before: Step | undefined, { at }: Step) =>
+  before ? `+${formatElapsed(at - before.at)}` : ''
+
+const Problem = ({ step, isLast }: { step: Step; isLast: boolean }) => {
+  if (!step.error) return null
+  const { code, message } = step.error
+  // An outage of an hour says the same many times: in full once, as its code before.
+  return <p className="step-error">{isLast ? message.replace(/^FeedbackSignals: /, '') : code}</p>
 }
 
 /** Every step of a signal, each attempt with its time and its outcome. */
 export function Timeline({ steps }: { steps: readonly Step[] }) {
   return (
     <ol className="timeline" aria-label="Steps">
-      {steps.map((step, index) => (
-        // Steps are only ever added: a step at one time with one status is that step.
-        <li key={`${step.at} ${step.status} ${step.attempts}`} className="step" data-tone={step.status}>
+      {[...steps.entries()].map(([index, step]) => (
+        <li key={index} className="step" data-tone={step.status}>
           <div className="step-line">
-            <StatusBadge status={step.status} />
-            {step.status === 'sending' && <span className="faint">attempt {step.attempts}</span>}
-            <span className="step-elapsed tabular faint">{elapsed(steps, index)}</span>
-            <time className="step-time tabular" dateTime={new Date(step.at).toISOString()}>
+            <span className="step-name">{nameOf(step)}</span>
+            <span className="step-elapsed tabular faint">{elapsed(steps[index - 1], step)}</span>
+            <time className="tabular" dateTime={new Date(step.at).toISOString()}>
               {preciseTime(step.at)}
             </time>
           </div>
-          {step.error && <p className="step-error">{step.error.message.replace(/^FeedbackSignals: /, '')}</p>}
+          <Problem step={step} isLast={index === steps.length - 1} />
         </li>
       ))}
     </ol>

@@ -25,9 +25,7 @@ function Claims({ target }: { target: FeedbackTarget }) {
         <CopyButton label="Copy inference_id" text={() => inference_id} />
       </dd>
       <dt>user_id</dt>
-      <dd className={user_id === undefined ? 'faint' : 'mono'}>
-        {user_id ?? 'none: the gateway knows no user'}
-      </dd>
+      <dd className={user_id === undefined ? 'faint' : 'mono'}>{user_id ?? 'none'}</dd>
       <dt>iat</dt>
       <dd>{inSeconds(iat)}</dd>
       <dt>exp</dt>
