@@ -25,7 +25,6 @@ export function createServices(): Services {
   const client = createFeedbackClient({ allowedOrigins: [gatewayOrigin] })
   const log = createSignalLog()
   client.onEvent(log.record)
-  void client.pending().then((pending) => log.owed(pending, Date.now()))
   const chat = createChat({
     ask: askGateway,
     describe: (error) => describeFailure(error, gatewayUrl),

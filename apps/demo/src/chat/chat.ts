@@ -10,6 +10,8 @@ export interface ChatOptions {
   describe: (error: unknown) => Failure
   /** @default none */
   history?: readonly Message[] | undefined
+  /** When gathered pieces are shown. @default the next frame */
+  schedule?: ((run: () => void) => void) | undefined
 }
 
 /** A conversation: a plain object that views read and follow. */
@@ -32,7 +34,7 @@ export const isBusy = (messages: readonly Message[]): boolean => {
   return last !== undefined && isAnswer(last) && last.state === 'streaming'
 }
 
-export function createChat({ ask, describe, history = [] }: ChatOptions): Chat {
+export function createChat({ ask, describe, history = [], schedule }: ChatOptions): Chat {
   const messages = createStore<readonly Message[]>(history)
   let underWay = new AbortController()
 
@@ -48,7 +50,7 @@ export function createChat({ ask, describe, history = [] }: ChatOptions): Chat {
     const { id } = opened
     const { signal } = underWay
     messages.set([...asked, opened])
-    const text = createPerFrame((piece) => change(id, (so) => ({ text: so.text + piece })))
+    const text = createPerFrame((piece) => change(id, (so) => ({ text: so.text + piece })), schedule)
     const end = (last: Partial<Answer>) => {
       text.flush()
       change(id, () => last)

@@ -2,9 +2,9 @@ import { preciseTime } from './clockTime.ts'
 import { formatElapsed } from './duration.ts'
 import type { Step } from './signalLog.ts'
 
-const nameOf = ({ status, attempts, error }: Step) => {
+const nameOf = ({ status, attempts, error, saved }: Step) => {
   if (status === 'sending') return `Attempt ${attempts}`
-  if (status === 'queued') return error ? 'Queued again' : 'Queued'
+  if (status === 'queued') return error ? 'Queued again' : saved ? 'Queued, on disk' : 'Queued'
   return { delivered: 'Delivered', failed: 'Failed', withdrawn: 'Withdrawn' }[status]
 }
 

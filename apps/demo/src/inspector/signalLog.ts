@@ -10,6 +10,8 @@ export interface Step {
   readonly attempts: number
   readonly error: FeedbackError | null
   readonly retryAt: number | null
+  /** Whether the signal is on disk, and so outlives the page; `null` where the step says nothing of it. */
+  readonly saved: boolean | null
 }
 
 /** One signal and its way so far. A new object with every step. */
@@ -25,8 +27,6 @@ export interface LoggedSignal extends PendingSignal {
 export interface SignalLog extends Pick<Store<readonly LoggedSignal[]>, 'get' | 'subscribe'> {
   /** Takes a step of a signal. */
   record(event: FeedbackEvent): void
-  /** Takes over what an earlier visit still owes, of which no step has been seen. */
-  owed(signals: readonly PendingSignal[], at: number): void
 }
 
 /** Signals kept. */
@@ -35,12 +35,13 @@ export const MOST_SIGNALS = 200
 /** Steps kept of one signal: the way of one that was retried for a day is long. */
 export const MOST_STEPS = 60
 
-const stepOf = ({ status, at, attempts, error, retryAt }: FeedbackEvent): Step => ({
+const stepOf = ({ status, at, attempts, error, retryAt, saved }: FeedbackEvent): Step => ({
   status,
   at,
   attempts,
   error: error ?? null,
   retryAt: retryAt ?? null,
+  saved: saved ?? null,
 })
 
 const advance = (known: LoggedSignal | undefined, event: FeedbackEvent): LoggedSignal => ({
@@ -50,7 +51,7 @@ const advance = (known: LoggedSignal | undefined, event: FeedbackEvent): LoggedS
   status: event.status,
   attempts: event.attempts,
   steps: [...(known?.steps ?? []), stepOf(event)].slice(-MOST_STEPS),
-  storedId: event.storedId ?? known?.storedId ?? null,
+  storedId: event.stored?.id ?? known?.storedId ?? null,
 })
 
 /** Collects the events of a client: `client.onEvent(log.record)`. */
@@ -70,9 +71,6 @@ export function createSignalLog(): SignalLog {
     get: signals.get,
     subscribe: signals.subscribe,
     record,
-    owed(pending, at) {
-      for (const signal of pending) if (!find(signal.id)) record({ ...signal, status: 'queued', at })
-    },
   }
 }
 
