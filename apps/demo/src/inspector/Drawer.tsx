@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 
 export interface DrawerProps {
   label: string
@@ -9,7 +9,8 @@ export interface DrawerProps {
 /** A modal dialog at the side of the page. The browser keeps focus inside, and gives it back. */
 export function Drawer({ label, onClose, children }: DrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // In the layout phase: a dialog that has left the page no longer gives the focus back when it is closed.
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     return () => shown?.close()

@@ -2,6 +2,7 @@ import ReactMarkdown, { type Components } from 'react-markdown'
 import rehypeHighlight from 'rehype-highlight'
 import remarkGfm from 'remark-gfm'
 import { CodeBlock } from './CodeBlock.tsx'
+import { HeaderCell } from './HeaderCell.tsx'
 import { Link } from './Link.tsx'
 import { Picture } from './Picture.tsx'
 import { Table } from './Table.tsx'
@@ -20,6 +21,7 @@ const components: Components = {
   img: Picture,
   pre: CodeBlock,
   table: Table,
+  th: HeaderCell,
 }
 
 /** Markdown of an answer. It is not trusted: HTML in it stays text, and links keep to safe protocols. */

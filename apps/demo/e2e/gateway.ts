@@ -1,0 +1,38 @@
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { FeedbackSignal } from '@feedback-signals/protocol'
+import { startGateway } from '../../../.dev/gateway.ts'
+
+/** A signal as the gateway shows it. */
+type StoredSignal = FeedbackSignal & { id: string }
+
+/** The gateway's own command line, running. */
+export interface Gateway {
+  url: string
+  /** The rows of an answer, oldest first, read with the API key. */
+  signalsOf(inferenceId: string): Promise<StoredSignal[]>
+  /** Ends it as an operator would, with SIGTERM; resolves with its exit code. */
+  stop(): Promise<number>
+}
+
+/** Starts the gateway on a folder. The same folder and `port` again continue where it was stopped. */
+export async function openGateway(folder: string, args: readonly string[] = [], port = 0): Promise<Gateway> {
+  const given = ['--port', `${port}`, '--data', join(folder, 'data'), '--rate', '0', ...args]
+  const { process: child, url } = await startGateway(given, join(folder, 'gateway.log'))
+  return {
+    url,
+    async signalsOf(inferenceId) {
+      const headers = { Authorization: 'Bearer sk-demo' }
+      const answer = await fetch(new URL(`/log/${inferenceId}`, url), { headers })
+      const log: { feedback_signals: StoredSignal[] } = await answer.json()
+      return log.feedback_signals
+    },
+    async stop() {
+      if (child.exitCode !== null) return child.exitCode
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      const [code] = await ended
+      return code
+    },
+  }
+}
