@@ -7,7 +7,7 @@ const icon = (transform?: string): ReactNode =>
     'svg',
     { className: 'fbs-icon', viewBox: '0 0 24 24', 'aria-hidden': true },
     createElement('path', {
-      d: 'M3 11v9M7 11l4-7c2 0 3 1 3 3l-1 3h6c1 0 2 1 2 2l-2 6c0 1-1 2-2 2H7z',
+      d: 'M3 11v9M7 11l4-8q4 0 3 4l-1 3h5q3 0 2 3l-1 5q-.5 2-2 2H7z',
       transform,
     }),
   )

@@ -9,7 +9,6 @@ export {
   forwardRef,
   isValidElement,
   memo,
-  useCallback,
   useContext,
   useInsertionEffect,
   useMemo,

@@ -1,6 +1,8 @@
 'use client'
 import { type FeedbackScope, useFeedbackContext } from './FeedbackContext.ts'
 
+export type { FeedbackScope }
+
 /**
  * The answer in scope and the client: what a widget of your own needs.
  *

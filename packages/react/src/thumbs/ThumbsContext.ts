@@ -1,7 +1,7 @@
 'use client'
 import { createContext } from '../internal/react.ts'
 import { useRequired } from '../internal/useRequired.ts'
-import type { ThumbsState } from './useThumbs.ts'
+import type { ThumbsState } from './thumbsTypes.ts'
 
 export const ThumbsContext = createContext<ThumbsState | undefined>(undefined)
 

@@ -4,7 +4,7 @@ import { ThumbDownIcon } from '../icons/thumbs.ts'
 import { type PartProps, usePart } from '../internal/part.ts'
 import { forwardRef } from '../internal/react.ts'
 import { useThumbsContext } from './ThumbsContext.ts'
-import type { ThumbsState } from './useThumbs.ts'
+import type { ThumbsState } from './thumbsTypes.ts'
 
 /** Props of `Thumbs.Down`. Children replace the icon. */
 export interface ThumbsDownProps extends ComponentPropsWithoutRef<'button'>, PartProps<ThumbsState> {}

@@ -3,7 +3,8 @@ import type { ComponentPropsWithoutRef } from 'react'
 import { type PartProps, usePart } from '../internal/part.ts'
 import { createElement, forwardRef } from '../internal/react.ts'
 import { ThumbsContext } from './ThumbsContext.ts'
-import { type ThumbsOptions, type ThumbsState, useThumbs } from './useThumbs.ts'
+import type { ThumbsOptions, ThumbsState } from './thumbsTypes.ts'
+import { useThumbs } from './useThumbs.ts'
 
 /** Props of `Thumbs.Root`. */
 export interface ThumbsRootProps

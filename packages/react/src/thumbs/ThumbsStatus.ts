@@ -4,7 +4,7 @@ import { mergeProps } from '../internal/mergeProps.ts'
 import { type PartProps, usePart } from '../internal/part.ts'
 import { createElement, forwardRef } from '../internal/react.ts'
 import { useThumbsContext } from './ThumbsContext.ts'
-import type { ThumbsState } from './useThumbs.ts'
+import type { ThumbsState } from './thumbsTypes.ts'
 
 /** Props of `Thumbs.Status`. Children replace message and button. */
 export interface ThumbsStatusProps extends ComponentPropsWithoutRef<'span'>, PartProps<ThumbsState> {}

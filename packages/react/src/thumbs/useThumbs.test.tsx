@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
-import { type ThumbsOptions, useThumbs } from './useThumbs.ts'
+import type { ThumbsOptions } from './thumbsTypes.ts'
+import { useThumbs } from './useThumbs.ts'
 
 function Own({
   onClick,
