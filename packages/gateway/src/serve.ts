@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Gateway } from './createGateway.ts'
 
@@ -43,10 +43,14 @@ export async function startServer(gateway: Gateway, options: ServeOptions = {}):
     getRequestListener((request) => gateway.fetch(request), { overrideGlobalObjects: false }),
   )
   const port = await listen(server, wanted, host)
+  const answers = openAnswers(server)
   let closing: Promise<void> | undefined
   const cut = async () => {
-    // First, so that a request whose body never ends does not hold the gateway open.
+    // First, so that a request whose body never ends does not hold the gateway open; and each answer hears of it, so
+    // that it ends as one whose reader has left.
+    const gone = [...answers].map((answer) => once(answer, 'close'))
     server.closeAllConnections()
+    await Promise.all([closed(server), ...gone])
     await gateway.close()
   }
   return {
@@ -60,8 +64,19 @@ export async function startServer(gateway: Gateway, options: ServeOptions = {}):
   }
 }
 
+function openAnswers(server: Server) {
+  const answers = new Set<ServerResponse>()
+  server.on('request', (_request, answer) => {
+    answers.add(answer)
+    answer.once('close', () => answers.delete(answer))
+  })
+  return answers
+}
+
+const closed = (server: Server) => new Promise<void>((resolve) => server.close(() => resolve()))
+
 async function drain(server: Server, grace: number) {
-  const ended = new Promise<void>((resolve) => server.close(() => resolve()))
+  const ended = closed(server)
   // A kept-alive connection stays open for its own timeout after its last request, and would hold the server open.
   const sweep = setInterval(() => server.closeIdleConnections(), 50)
   await Promise.race([ended, once(AbortSignal.timeout(grace), 'abort')])

@@ -12,7 +12,7 @@ export const badField = (field: string, message: string) =>
 
 /** Reads a body with a schema, or fails with its first issue. */
 export function validate<Output>(schema: v.GenericSchema<unknown, Output>, body: unknown): Output {
-  const result = v.safeParse(schema, body, { abortEarly: true })
+  const result = v.safeParse(schema, body, { abortPipeEarly: true })
   if (result.success) return result.output
   const [issue] = result.issues
   throw badField(issueField(issue), issue.message)

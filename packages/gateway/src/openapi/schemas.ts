@@ -1,16 +1,17 @@
 import { FeedbackAccepted, FeedbackSignal, GatewayError } from '@feedback-signals/protocol'
+import type { ConversionConfig } from '@valibot/to-json-schema'
 import { resolver } from 'hono-openapi'
 import * as v from 'valibot'
 import { AnthropicRequest } from '../dialects/anthropic/request.ts'
 import { OpenAIRequest } from '../dialects/openai/request.ts'
 import { UpdateLog } from '../logs/edit.ts'
 
+// A custom check says nothing about the type that it checks, and each of ours asks for an object.
+const overrideSchema: ConversionConfig['overrideSchema'] = ({ valibotSchema }) =>
+  valibotSchema.type === 'custom' ? { type: 'object' } : undefined
+
 const named = <Schema extends v.GenericSchema>(ref: string, schema: Schema) =>
-  resolver(v.pipe(schema, v.metadata({ ref })), {
-    // A custom check says nothing about the type that it checks, and each of ours asks for an object.
-    overrideSchema: ({ valibotSchema }: { valibotSchema: { type: string } }) =>
-      valibotSchema.type === 'custom' ? { type: 'object' } : undefined,
-  })
+  resolver(v.pipe(schema, v.metadata({ ref })), { options: { overrideSchema } })
 
 const anything = v.unknown()
 const idText = v.pipe(v.string(), v.uuid())

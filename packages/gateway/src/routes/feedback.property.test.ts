@@ -59,7 +59,7 @@ await describeOnEachDatabase('whatever is sent as feedback', (storage) => {
           user_id: null,
         })
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -81,7 +81,7 @@ await describeOnEachDatabase('whatever is sent as feedback', (storage) => {
       fc.asyncProperty(anything, async (body) => {
         expect((await ask(gateway, url, { body })).status).toBeLessThan(500)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })

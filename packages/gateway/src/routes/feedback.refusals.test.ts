@@ -19,6 +19,13 @@ await describeOnEachDatabase('a feedback signal is refused', (storage) => {
     const keys = (name: string) => [{ name, key: `sk-${name}` }]
     const projects = [
       { id: 'demo', endpoints: ['chat', 'code'], keys: keys('demo') },
+      {
+        id: 'pages',
+        endpoints: ['chat'],
+        keys: [
+          { name: 'browser', key: 'sk-browser', client_access: { algorithm: 'HS256' as const, secret: 's' } },
+        ],
+      },
       { id: 'elsewhere', endpoints: ['chat'], keys: keys('elsewhere') },
     ]
     gateway = await createGateway({
@@ -51,6 +58,7 @@ await describeOnEachDatabase('a feedback signal is refused', (storage) => {
       ['is missing', () => null, 'is needed'],
       ['is garbled', () => 'a.b.c', 'not valid'],
       ['is no token', () => 'hello', 'neither'],
+      ['is a key that lives in browsers', () => 'sk-browser', 'neither'],
       ['is a key that nobody has', () => 'sk-nobody', 'neither'],
       ['is a key with something behind it', () => 'sk-demo:a.b.c', 'not valid'],
       ['is cut', () => log.token.slice(0, -1), 'not valid'],

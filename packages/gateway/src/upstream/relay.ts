@@ -25,7 +25,7 @@ export async function* relay(
   const comments: string[] = []
   const parser = createParser({
     onEvent: (event) => events.push(event),
-    onComment: (comment) => comments.push(`:${comment}\n\n`),
+    onComment: (comment) => comments.push(`: ${comment}\n\n`),
   })
   const decoder = new TextDecoder()
   for await (const chunk of body) {
