@@ -89,13 +89,10 @@ describe('a reload', () => {
     expect(makeClient().slot(target, 'correction').get().status).toBe('idle')
   })
 
-  it.each(['{', '7', '[7, null, ["a"]]', '[["a", {"id": 1}]]'])(
-    'is not broken by %s in localStorage',
-    (garbage) => {
-      localStorage.setItem('feedback-signals:votes', garbage)
-      expect(makeClient().slot({ inferenceId: 'a' }, 'thumbs').get().status).toBe('idle')
-    },
-  )
+  it.each(['{', '7', '[7, null, ["a"]]'])('is not broken by %s in localStorage', (garbage) => {
+    localStorage.setItem('feedback-signals:votes', garbage)
+    expect(makeClient().slot({ inferenceId: 'a' }, 'thumbs').get().status).toBe('idle')
+  })
 })
 
 describe('a page that comes back', () => {

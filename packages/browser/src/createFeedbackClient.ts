@@ -9,6 +9,9 @@ export interface FeedbackClientOptions extends Omit<ClientOptions, 'send'> {
   fetch?: typeof globalThis.fetch | undefined
 }
 
+// Its code loads apart from the page's own, beginning now: not before the first paint, and before the first click.
+const pageStore = async () => (await import('./store/durableStore.ts')).createDurableStore('feedback-signals')
+
 const pageMemory = () => {
   try {
     return createSlotMemory(window.localStorage)
@@ -29,6 +32,7 @@ export function createFeedbackClient(options: FeedbackClientOptions = {}): Feedb
   const { fetch = (...args) => window.fetch(...args), ...parts } = options
   const client = createClient({
     memory: pageMemory(),
+    store: pageStore(),
     isOnline: () => navigator.onLine,
     send: createKeepaliveSend(fetch),
     ...parts,

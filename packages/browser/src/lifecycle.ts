@@ -3,18 +3,13 @@
  * the page returns from the back/forward cache with its requests cut. Returns the undo.
  */
 export function onResume(resume: () => void): () => void {
+  const listening = new AbortController()
   const shown = () => {
-    if (document.visibilityState === 'visible') resume()
+    if (!document.hidden) resume()
   }
-  const restored = (event: PageTransitionEvent) => {
-    if (event.persisted) resume()
-  }
-  window.addEventListener('online', resume)
-  window.addEventListener('pageshow', restored)
-  document.addEventListener('visibilitychange', shown)
-  return () => {
-    window.removeEventListener('online', resume)
-    window.removeEventListener('pageshow', restored)
-    document.removeEventListener('visibilitychange', shown)
-  }
+  window.addEventListener('online', resume, listening)
+  // Fired on loading too, when there is nothing to do; telling the two apart is not worth its bytes.
+  window.addEventListener('pageshow', resume, listening)
+  document.addEventListener('visibilitychange', shown, listening)
+  return () => listening.abort()
 }

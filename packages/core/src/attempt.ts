@@ -1,19 +1,9 @@
-import { FeedbackError } from './errors.ts'
 import type { OutboxEntry } from './outbox.ts'
 import { type Clock, runtime, type SendRequest } from './platform.ts'
-import { readVerdict, type Verdict } from './verdict.ts'
+import { later, readVerdict, type Verdict } from './verdict.ts'
 
 /** Milliseconds after which an attempt is given up and made again later: a hung request must end. */
 export const ATTEMPT_TIMEOUT = 30_000
-
-const unreachable = (cause: unknown): Verdict => ({
-  kind: 'later',
-  error: new FeedbackError(
-    'network',
-    'The gateway could not be reached: offline, blocked by an extension, refused by CORS, or down. The signal is kept and sent again.',
-    { cause },
-  ),
-})
 
 /** Makes one attempt to deliver an entry. Never throws: whatever happens is a verdict. */
 export async function attempt(entry: OutboxEntry, send: SendRequest, clock: Clock): Promise<Verdict> {
@@ -33,7 +23,9 @@ export async function attempt(entry: OutboxEntry, send: SendRequest, clock: Cloc
     })
     return await readVerdict(answer, clock.now())
   } catch (cause) {
-    return unreachable(cause)
+    return later('network', 'The gateway is out of reach: offline, blocked, refused by CORS or down', {
+      cause,
+    })
   } finally {
     callOff()
   }

@@ -7,7 +7,7 @@ import { createListeners } from './listeners.ts'
 import { checkedUrl } from './origin.ts'
 import { createMemoryStore, createOutbox, type OutboxEntry, type OutboxStore } from './outbox.ts'
 import { type Clock, runtime, type SendRequest, systemClock } from './platform.ts'
-import { type OpenReceipt, openReceipt, type Receipt } from './receipt.ts'
+import { type OpenReceipt, openReceipt, type Receipt, type SignalStatus } from './receipt.ts'
 import { newSignalId } from './signalId.ts'
 import { isWithdrawal } from './signals.ts'
 import { createSlots, type Slot, type SlotMemory } from './slots.ts'
@@ -20,8 +20,8 @@ export interface ClientOptions {
   allowedOrigins?: readonly string[] | undefined
   /** @default the runtime's `fetch` */
   send?: SendRequest | undefined
-  /** Where owed signals are kept. @default memory */
-  store?: OutboxStore | undefined
+  /** Where owed signals are kept; it may still be loading. @default memory */
+  store?: OutboxStore | Promise<OutboxStore> | undefined
   /** Remembers votes across visits. @default none */
   memory?: SlotMemory | undefined
   clock?: Clock | undefined
@@ -55,8 +55,10 @@ export interface FeedbackClient {
   onEvent(listener: (event: FeedbackEvent) => void): () => void
 }
 
-const slotKey = (inferenceId: string, slot: string | null) =>
-  slot === null ? undefined : `${inferenceId} ${slot}`
+const slotKey = ({ inferenceId }: Pick<FeedbackTarget, 'inferenceId'>, name: string) =>
+  `${inferenceId} ${name}`
+
+const isFinal = (status: SignalStatus) => status !== 'queued' && status !== 'sending'
 
 const pendingOf = ({ id, target, signal, attempts }: OutboxEntry): PendingSignal => ({
   id,
@@ -75,28 +77,31 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
   } = options
   const receipts = new Map<string, OpenReceipt>()
   const events = createListeners<[FeedbackEvent]>()
-  const outbox = createOutbox(store)
+  const outbox = createOutbox(store, clock)
   const slots = createSlots(options.memory)
   let destroyed = false
 
   const tell = (entry: OutboxEntry, status: FeedbackEvent['status'], details: Partial<FeedbackEvent> = {}) =>
     events.emit({ ...pendingOf(entry), status, at: clock.now(), ...details })
 
-  const report = (entry: OutboxEntry, progress: Progress) => {
-    const { status, ...outcome } = progress
-    slots.progressed(entry, progress)
-    receipts.get(entry.id)?.move(status, outcome)
-    if (status === 'delivered' || status === 'failed') receipts.delete(entry.id)
-    const { stored, ...details } = { stored: undefined, ...outcome }
-    tell(entry, status, { ...details, ...(stored && { storedId: stored.id }) })
+  const report = (entry: OutboxEntry, { status, ...outcome }: Progress) => {
+    slots.progressed(entry, status, outcome.error)
+    const open = receiptOf(entry.id)
+    if (isFinal(status)) receipts.delete(entry.id)
+    open.move(status, outcome)
+    tell(entry, status, outcome)
   }
 
   const delivery = createDelivery({ outbox, send, clock, random, isOnline, report })
 
-  const ready = outbox.load().then((left) => {
-    for (const entry of left) slots.submitted(entry)
+  const claim = async () => {
+    for (const entry of await outbox.claim()) {
+      slots.submitted(entry)
+      tell(entry, 'queued', { saved: true })
+    }
     delivery.wake()
-  })
+  }
+  const ready = claim()
 
   const receiptOf = (id: string) => {
     const open = receipts.get(id) ?? openReceipt(id)
@@ -105,81 +110,71 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
   }
 
   const undo = (entry: OutboxEntry): Receipt => {
-    const open = receiptOf(entry.id)
-    void outbox.remove(entry.id)
-    receipts.delete(entry.id)
-    slots.undone(entry.slot)
-    open.move('withdrawn')
-    tell(entry, 'withdrawn')
-    return open.receipt
-  }
-
-  const owe = (entry: OutboxEntry): Receipt => {
     const { receipt } = receiptOf(entry.id)
-    slots.submitted(entry)
-    tell(entry, 'queued')
-    void outbox.put(entry).then(delivery.wake)
+    void outbox.remove(entry.id)
+    report(entry, { status: 'withdrawn' })
     return receipt
   }
 
-  /** The newest signal of a slot, if nobody can have received it yet. */
-  const unsent = (slot: string) => {
-    const entry = outbox.get(slots.newest(slot) ?? '')
-    return entry?.attempts === 0 ? entry : undefined
+  const owe = (entry: OutboxEntry): Receipt => {
+    const open = receiptOf(entry.id)
+    slots.submitted(entry)
+    void outbox.put(entry).then((saved) => {
+      open.kept(saved)
+      tell(entry, 'queued', { saved })
+      delivery.wake()
+    })
+    return open.receipt
   }
 
-  const supersededBy = (slot: string | undefined, replaced: OutboxEntry | undefined) => {
-    if (replaced) return replaced.signal.metadata?.supersedes
-    return slot ? slots.newest(slot) : undefined
+  /** What a new signal of a slot replaces, if nobody can have received it yet, and else what it supersedes. */
+  const predecessorOf = (slot: string) => {
+    const newest = slots.newest(slot)
+    const entry = outbox.get(newest)
+    if (entry?.attempts !== 0) return { supersedes: newest }
+    return { replaced: entry, supersedes: entry.signal.metadata?.supersedes }
   }
 
   return {
     submit(target, input) {
-      if (destroyed)
-        throw new FeedbackError('client_destroyed', 'This client was destroyed and takes no more signals.')
+      if (destroyed) throw new FeedbackError('client_destroyed', 'This client was destroyed: make another.')
       checkedUrl(target.url, allowedOrigins)
       const signal = checkedSignal(input)
-      const slot = slotKey(target.inferenceId, slotOf(signal.signal_name))
-      const replaced = slot ? unsent(slot) : undefined
-      const supersedes = supersededBy(slot, replaced)
+      const name = slotOf(signal.signal_name)
+      const slot = name && slotKey(target, name)
+      const { replaced, supersedes } = slot ? predecessorOf(slot) : {}
       if (replaced && !supersedes && isWithdrawal(signal)) return undo(replaced)
       const id = replaced?.id ?? newSignalId(clock.now(), supersedes)
       const kept = { signal_id: id, ...(supersedes && { supersedes }), kit_version: KIT_VERSION }
       return owe({
         id,
-        slot: slot ?? id,
+        slot: slot || id,
         target: { ...target },
         signal: { ...signal, metadata: { ...signal.metadata, ...kept } },
         attempts: 0,
         retryAt: clock.now(),
       })
     },
-    slot: ({ inferenceId }, name) => slots.slot(`${inferenceId} ${name}`),
+    slot: (target, name) => slots.slot(slotKey(target, name)),
     async pending() {
       await ready
       return outbox.list().map(pendingOf)
     },
     async flush() {
-      await ready
+      await claim()
       await delivery.flush()
     },
     async clear() {
       const owed = outbox.list()
       slots.clear()
       await outbox.clear()
-      const error = new FeedbackError(
-        'cleared',
-        'The signal was dropped, since the app cleared its feedback.',
-      )
-      for (const entry of owed) {
-        receipts.get(entry.id)?.move('failed', { error })
-        receipts.delete(entry.id)
-        tell(entry, 'failed', { error })
-      }
+      const error = new FeedbackError('cleared', 'The app cleared its feedback.')
+      for (const entry of owed) report(entry, { status: 'failed', error })
     },
     destroy() {
       destroyed = true
       delivery.stop()
+      void outbox.release()
     },
     onEvent: events.add,
   }

@@ -3,14 +3,18 @@ import { backoff } from './backoff.ts'
 import { FeedbackError } from './errors.ts'
 import type { Outbox, OutboxEntry } from './outbox.ts'
 import type { Clock, SendRequest } from './platform.ts'
+import type { SignalStatus } from './receipt.ts'
 import type { StoredSignal, Verdict } from './verdict.ts'
 
-/** How far an entry has come. */
-export type Progress =
-  | { readonly status: 'sending' }
-  | { readonly status: 'queued'; readonly error: FeedbackError; readonly retryAt: number }
-  | { readonly status: 'delivered'; readonly stored: StoredSignal }
-  | { readonly status: 'failed'; readonly error: FeedbackError }
+/** How far an entry has come, and what was said of it. */
+export interface Progress {
+  readonly status: SignalStatus
+  /** Why it is not delivered. */
+  readonly error?: FeedbackError
+  /** When it is tried again, in milliseconds since the epoch. */
+  readonly retryAt?: number
+  readonly stored?: StoredSignal
+}
 
 /** What delivery works with. */
 export interface DeliveryOptions {
@@ -61,30 +65,28 @@ export function createDelivery({ outbox, send, clock, random, isOnline, report }
       return report(entry, { status: 'failed', error: expired ? tooLate() : error })
     }
     const retryAt = clock.now() + (verdict.wait ?? backoff(entry.attempts, { random }))
-    await outbox.put({ ...entry, retryAt })
+    // Once stopped, it is for whoever takes over to keep.
+    if (!stopped) await outbox.put({ ...entry, retryAt })
     report(entry, { status: 'queued', error, retryAt })
   }
 
-  const deliver = async (waiting: OutboxEntry) => {
-    const entry = { ...waiting, attempts: waiting.attempts + 1 }
-    let verdict: Verdict
-    try {
-      await outbox.put(entry)
-      report(entry, { status: 'sending' })
-      verdict = await attempt(entry, send, clock)
-    } finally {
-      inFlight.delete(entry.id)
-    }
+  const deliver = async (entry: OutboxEntry) => {
+    report(entry, { status: 'sending' })
+    const verdict = await attempt(entry, send, clock)
+    inFlight.delete(entry.id)
     await conclude(entry, verdict)
   }
 
-  const begin = (entry: OutboxEntry) => {
-    const run = deliver(entry).finally(wake)
+  const begin = (waiting: OutboxEntry) => {
+    const entry = { ...waiting, attempts: waiting.attempts + 1 }
+    outbox.note(entry)
+    // In flight before anybody is told, so that a listener who flushes does not send it twice.
+    const run = Promise.resolve(entry).then(deliver).finally(wake)
     inFlight.set(entry.id, run)
     return run
   }
 
-  const idle = () => outbox.list().filter((entry) => !inFlight.has(entry.id))
+  const idle = () => outbox.written().filter((entry) => !inFlight.has(entry.id))
 
   const wake = () => {
     callOff()
@@ -102,15 +104,9 @@ export function createDelivery({ outbox, send, clock, random, isOnline, report }
   return {
     wake,
     async flush() {
-      if (stopped || !isOnline()) return
-      const rest = idle()
-      const take = async () => {
-        for (let entry = rest.shift(); entry; entry = rest.shift()) {
-          const current = outbox.get(entry.id)
-          if (current && !inFlight.has(entry.id)) await begin(current)
-        }
-      }
-      await Promise.all([...inFlight.values(), ...Array.from({ length: CONCURRENCY }, take)])
+      for (const entry of idle()) outbox.note({ ...entry, retryAt: 0 })
+      wake()
+      while (inFlight.size > 0) await Promise.race(inFlight.values())
     },
     stop() {
       stopped = true

@@ -1,6 +1,7 @@
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import type { FeedbackError } from './errors.ts'
 import type { SignalStatus } from './receipt.ts'
+import type { StoredSignal } from './verdict.ts'
 
 /** One step of one signal, for observability. Holds no token. */
 export interface FeedbackEvent {
@@ -13,12 +14,14 @@ export interface FeedbackEvent {
   readonly attempts: number
   /** Milliseconds since the epoch. */
   readonly at: number
+  /** With `queued`: whether it is on disk, and so outlives this page. */
+  readonly saved?: boolean
   /** Why the attempt did not succeed. */
   readonly error?: FeedbackError
   /** When the next attempt is due, in milliseconds since the epoch. */
   readonly retryAt?: number
-  /** UUID of the gateway's row. */
-  readonly storedId?: string
+  /** The gateway's word that it is stored. */
+  readonly stored?: StoredSignal
 }
 
 /** A signal that is still owed, as an app may see it: without the token. */

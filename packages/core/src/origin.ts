@@ -11,29 +11,19 @@ export const originOf = (url: string): string => new runtime.URL(url).origin
  * @throws FeedbackError `url_invalid` or `url_origin`.
  */
 export function checkedUrl(url: string, allowed: readonly string[] | undefined, base?: string): string {
-  let parsed: InstanceType<typeof runtime.URL>
+  let parsed: InstanceType<typeof runtime.URL> | undefined
   try {
     parsed = new runtime.URL(url, base || undefined)
-  } catch (cause) {
-    throw new FeedbackError(
-      'url_invalid',
-      `The feedback URL "${url}" is not a URL, so there is nowhere to send to.`,
-      {
-        cause,
-      },
-    )
+  } catch {
+    // Told below.
   }
-  if (!/^https?:$/.test(parsed.protocol)) {
-    throw new FeedbackError(
-      'url_invalid',
-      `The feedback URL "${url}" is neither http nor https, so it is not used.`,
-    )
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) {
+    throw new FeedbackError('url_invalid', `The feedback URL "${url}" is no http or https URL.`)
   }
   if (allowed && !allowed.includes(parsed.origin)) {
     throw new FeedbackError(
       'url_origin',
-      `The feedback URL is of ${parsed.origin}, which may not receive feedback tokens (allowed: ${allowed.join(', ')}). ` +
-        'If it is yours, add it to allowedOrigins.',
+      `The feedback URL is of ${parsed.origin}, and only ${allowed} may receive the token. If it is yours, add it to allowedOrigins.`,
     )
   }
   return parsed.href

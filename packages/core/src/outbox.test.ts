@@ -9,15 +9,15 @@ describe('the outbox', () => {
     const store = createMemoryStore()
     const seen: OutboxEntry[][] = []
     await using gateway = await scriptedGateway(async (response, received) => {
-      seen.push(await store.all())
+      seen.push(await store.claim())
       stored(response, received)
     })
     const receipt = createClient({ store }).submit(gateway.target('a'), thumbsUp())
     await receipt.delivered
     expect(seen.map((entries) => entries.map((entry) => [entry.id, entry.attempts]))).toEqual([
-      [[receipt.id, 1]],
+      [[receipt.id, 0]],
     ])
-    expect(await store.all()).toEqual([])
+    expect(await store.claim()).toEqual([])
   })
 
   it('is emptied by the next client', async () => {

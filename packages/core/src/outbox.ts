@@ -1,4 +1,5 @@
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
+import type { Clock } from './platform.ts'
 import type { FeedbackTarget } from './target.ts'
 
 /** A signal that is still owed to a gateway. */
@@ -15,59 +16,107 @@ export interface OutboxEntry {
   readonly retryAt: number
 }
 
-/** Where entries are kept. Each call is done once its promise resolves. */
+/** Where entries are kept. A call that rejects loses nothing: the outbox holds the entry and puts it again. */
 export interface OutboxStore {
-  put(entry: OutboxEntry): Promise<void>
+  /** Keeps an entry. Resolves once it is kept, with whether it will outlive the page. */
+  put(entry: OutboxEntry): Promise<boolean>
   remove(id: string): Promise<void>
-  all(): Promise<OutboxEntry[]>
+  /** Takes over the entries of pages that are gone; what a living page sends is left to it. */
+  claim(): Promise<OutboxEntry[]>
   clear(): Promise<void>
+  /** Leaves what is kept to whoever claims it. */
+  release(): Promise<void>
 }
 
 /** Keeps entries for as long as the page lives. */
 export function createMemoryStore(): OutboxStore {
   const entries = new Map<string, OutboxEntry>()
   return {
-    put: async (entry) => void entries.set(entry.id, entry),
+    async put(entry) {
+      entries.set(entry.id, entry)
+      return false
+    },
     remove: async (id) => void entries.delete(id),
-    all: async () => [...entries.values()],
+    claim: async () => [...entries.values()],
     clear: async () => entries.clear(),
+    release: async () => {},
   }
 }
 
-/** What is still owed: in memory for reading at once, in the store for surviving. */
+/** What this page owes: in memory for reading at once, in the store for surviving. */
 export interface Outbox {
-  /** Takes over what an earlier visit left. */
-  load(): Promise<OutboxEntry[]>
-  get(id: string): OutboxEntry | undefined
+  /** Takes over what pages that are gone have left, and puts again what the store refused before. */
+  claim(): Promise<OutboxEntry[]>
+  get(id: string | undefined): OutboxEntry | undefined
+  /** Everything that is owed, oldest first. */
   list(): OutboxEntry[]
-  /** Resolves once the store has it. */
-  put(entry: OutboxEntry): Promise<void>
+  /** What the store has taken or refused: before that, nothing may be sent. */
+  written(): OutboxEntry[]
+  /** Changes an entry for this page only: whoever takes it over decides for itself when to try. */
+  note(entry: OutboxEntry): void
+  /** Resolves once the store has spoken, with whether the entry will outlive the page. */
+  put(entry: OutboxEntry): Promise<boolean>
   remove(id: string): Promise<void>
   clear(): Promise<void>
+  release(): Promise<void>
 }
 
-/** An outbox over a store. */
-export function createOutbox(store: OutboxStore): Outbox {
+/** Milliseconds; a store that does not answer must not hold up what it should protect. */
+const PATIENCE = 3000
+
+/** An outbox over a store, which may still be on its way. Where it fails, the outbox goes on in memory. */
+export function createOutbox(store: OutboxStore | Promise<OutboxStore>, clock: Clock): Outbox {
   const entries = new Map<string, OutboxEntry>()
+  const writing = new Map<string, OutboxEntry>()
+  const unsaved = new Set<string>()
+
+  const use = <T>(otherwise: T, run: (store: OutboxStore) => Promise<T>): Promise<T> => {
+    let callOff = () => {}
+    const tooLong = new Promise<T>((resolve) => {
+      callOff = clock.after(PATIENCE, () => resolve(otherwise))
+    })
+    const done = Promise.resolve(store).then(run)
+    return Promise.race([done, tooLong])
+      .catch(() => otherwise)
+      .finally(callOff)
+  }
+
+  const put = async (entry: OutboxEntry) => {
+    const { id } = entry
+    entries.set(id, entry)
+    writing.set(id, entry)
+    const saved = await use(false, (kept) => kept.put(entry))
+    if (writing.get(id) === entry) writing.delete(id)
+    if (!saved) unsaved.add(id)
+    return saved
+  }
+
   return {
-    async load() {
-      const left = (await store.all()).filter((entry) => !entries.has(entry.id))
-      for (const entry of left) entries.set(entry.id, entry)
-      return left
+    async claim() {
+      for (const id of [...unsaved]) {
+        unsaved.delete(id)
+        const entry = entries.get(id)
+        if (entry) await put(entry)
+      }
+      const left = (await use([], (kept) => kept.claim())).filter(({ id }) => !entries.has(id))
+      // The page that is gone may have begun to send them, so they may no longer change.
+      const claimed = left.map((entry) => ({ ...entry, attempts: Math.max(1, entry.attempts) }))
+      for (const entry of claimed) entries.set(entry.id, entry)
+      return claimed
     },
-    get: (id) => entries.get(id),
+    get: (id = '') => entries.get(id),
     list: () => [...entries.values()],
-    put(entry) {
-      entries.set(entry.id, entry)
-      return store.put(entry)
-    },
+    written: () => [...entries.values()].filter(({ id }) => !writing.has(id)),
+    note: (entry) => void entries.set(entry.id, entry),
+    put,
     remove(id) {
       entries.delete(id)
-      return store.remove(id)
+      return use(undefined, (kept) => kept.remove(id))
     },
     clear() {
       entries.clear()
-      return store.clear()
+      return use(undefined, (kept) => kept.clear())
     },
+    release: () => use(undefined, (kept) => kept.release()),
   }
 }

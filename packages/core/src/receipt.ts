@@ -15,7 +15,9 @@ export interface Receipt {
   readonly status: SignalStatus
   /** Why the last attempt did not succeed; `null` while there is nothing to tell. */
   readonly error: FeedbackError | null
-  /** Calls `listener` on each change of `status` or `error`; returns the undo. */
+  /** Whether it is on disk, and so outlives this page. `false` until that is sure, and where storage is blocked or full. */
+  readonly saved: boolean
+  /** Calls `listener` on each change; returns the undo. */
   subscribe(listener: () => void): () => void
   /**
    * Resolves with the gateway's row once it is stored, or with `null` if it was withdrawn before it was sent.
@@ -27,13 +29,16 @@ export interface Receipt {
 /** A receipt with the handle that moves it. */
 export interface OpenReceipt {
   readonly receipt: Receipt
-  move(status: SignalStatus, outcome?: { error?: FeedbackError; stored?: StoredSignal }): void
+  /** The store has spoken. */
+  kept(saved: boolean): void
+  move(status: SignalStatus, outcome: { error?: FeedbackError; stored?: StoredSignal }): void
 }
 
 export function openReceipt(id: string): OpenReceipt {
   const listeners = createListeners<[]>()
   let status: SignalStatus = 'queued'
   let error: FeedbackError | null = null
+  let saved = false
   let settle: (stored: StoredSignal | null) => void
   let reject: (error: FeedbackError | null) => void
   const delivered = new Promise<StoredSignal | null>((yes, no) => {
@@ -51,10 +56,17 @@ export function openReceipt(id: string): OpenReceipt {
       get error() {
         return error
       },
+      get saved() {
+        return saved
+      },
       subscribe: listeners.add,
       delivered,
     },
-    move(next, outcome = {}) {
+    kept(onDisk) {
+      saved = onDisk
+      listeners.emit()
+    },
+    move(next, outcome) {
       status = next
       error = outcome.error ?? null
       if (next === 'delivered' || next === 'withdrawn') settle(outcome.stored ?? null)

@@ -1,5 +1,4 @@
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
-import type { Progress } from './delivery.ts'
 import type { FeedbackError } from './errors.ts'
 import { createListeners, type Listeners } from './listeners.ts'
 import type { OutboxEntry } from './outbox.ts'
@@ -49,9 +48,7 @@ export interface Slots {
   /** Id of the newest signal that has not failed: what a newer one supersedes. */
   newest(key: string): string | undefined
   submitted(entry: OutboxEntry): void
-  progressed(entry: OutboxEntry, progress: Progress): void
-  /** The newest signal was taken back before anyone saw it. */
-  undone(key: string): void
+  progressed(entry: OutboxEntry, status: SignalStatus, error?: FeedbackError | null): void
   clear(): void
 }
 
@@ -102,25 +99,21 @@ export function createSlots(memory: SlotMemory | undefined): Slots {
     newest: (key) => at(key).newest,
     submitted({ id, slot, signal }) {
       const record = at(slot)
+      // One that an earlier visit left may be older than what has been stored since.
+      if (record.newest !== undefined && record.newest > id) return
       record.newest = id
       change(record, { signal: shown(signal), status: 'queued', error: null })
     },
-    progressed({ id, slot, signal }, progress) {
+    progressed({ id, slot, signal }, status, error = null) {
       const record = at(slot)
-      if (progress.status === 'delivered') settle(slot, record, { id, signal })
+      if (status === 'delivered') settle(slot, record, { id, signal })
       // A newer signal is on its way: what became of this one no longer shows.
       if (record.newest !== id) return
-      const error = 'error' in progress ? progress.error : null
-      if (progress.status !== 'failed') {
-        return change(record, { signal: shown(signal), status: progress.status, error })
-      }
+      if (status !== 'failed' && status !== 'withdrawn')
+        return change(record, { signal: shown(signal), status, error })
       record.newest = record.standing?.id
-      change(record, { ...remembered(record.standing), status: 'failed', error })
-    },
-    undone(key) {
-      const record = at(key)
-      record.newest = record.standing?.id
-      change(record, remembered(record.standing))
+      const before = remembered(record.standing)
+      change(record, error ? { ...before, status, error } : before)
     },
     clear() {
       memory?.clear()

@@ -1,5 +1,5 @@
 import { retryAfter } from './backoff.ts'
-import { FeedbackError } from './errors.ts'
+import { FeedbackError, type FeedbackErrorCode } from './errors.ts'
 import type { AnswerLike } from './platform.ts'
 
 /** The gateway's word that a signal is stored. */
@@ -21,11 +21,24 @@ const passing = [408, 425, 429]
 const readBody = async (answer: AnswerLike): Promise<Record<string, unknown>> => {
   try {
     const body: unknown = JSON.parse(await answer.text())
-    return typeof body === 'object' && body !== null ? { ...body } : {}
+    // Spread, whatever it is: no text, number or list has the two fields.
+    return { ...Object(body) }
   } catch {
     return {}
   }
 }
+
+/** Nothing final was said: the signal stays in the outbox. */
+export const later = (
+  code: FeedbackErrorCode,
+  what: string,
+  details: { cause?: unknown; status?: number },
+  wait?: number,
+): Verdict => ({
+  kind: 'later',
+  error: new FeedbackError(code, `${what}. The signal is kept and sent again.`, details),
+  wait,
+})
 
 /**
  * Reads what an answer says of a signal. Only a 2xx whose JSON names a row is a yes: a captive portal answers 200
@@ -36,23 +49,17 @@ const readBody = async (answer: AnswerLike): Promise<Record<string, unknown>> =>
 export async function readVerdict(answer: AnswerLike, now: number): Promise<Verdict> {
   const { status } = answer
   const { id, message } = await readBody(answer)
-  const said = typeof message === 'string' ? `: ${message.slice(0, 300)}` : ''
+  const said = typeof message === 'string' ? message.slice(0, 300) : ''
   if (answer.ok) {
-    if (typeof id === 'string' && id) return { kind: 'stored', stored: { id, message: said.slice(2) } }
-    const what = `The answer (${status}) does not say that the signal is stored; something else than the gateway may have answered.`
-    return {
-      kind: 'later',
-      error: new FeedbackError('no_verdict', `${what} It is kept and sent again.`, { status }),
-    }
+    if (typeof id === 'string' && id) return { kind: 'stored', stored: { id, message: said } }
+    return later('no_verdict', `The answer (${status}) does not say that it is stored`, { status })
   }
   if (status < 400 || status >= 500 || passing.includes(status)) {
-    const error = new FeedbackError(
-      'unavailable',
-      `The gateway cannot take the signal now (${status})${said}. It is kept and sent again.`,
-      { status },
-    )
-    return { kind: 'later', error, wait: retryAfter(answer.headers.get('Retry-After'), now) }
+    const wait = retryAfter(answer.headers.get('Retry-After'), now)
+    return later('unavailable', `The gateway cannot take it now (${status}): ${said}`, { status }, wait)
   }
-  const error = new FeedbackError('refused', `The gateway refused the signal (${status})${said}.`, { status })
-  return { kind: 'refused', error }
+  return {
+    kind: 'refused',
+    error: new FeedbackError('refused', `The gateway refused the signal (${status}): ${said}`, { status }),
+  }
 }
