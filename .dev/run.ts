@@ -11,6 +11,7 @@ export function run(
   command: string,
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
+  cwd = '.',
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, PATH: path, ...env } })

@@ -3,7 +3,7 @@ import { type Clock, runtime, type SendRequest } from './platform.ts'
 import { later, readVerdict, type Verdict } from './verdict.ts'
 
 /** Milliseconds after which an attempt is given up and made again later: a hung request must end. */
-export const ATTEMPT_TIMEOUT = 30_000
+const ATTEMPT_TIMEOUT = 30_000
 
 /** Makes one attempt to deliver an entry. Never throws: whatever happens is a verdict. */
 export async function attempt(entry: OutboxEntry, send: SendRequest, clock: Clock): Promise<Verdict> {

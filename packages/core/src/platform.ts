@@ -16,7 +16,7 @@ export interface AnswerLike {
 }
 
 /** The part of `AbortSignal` that exists without the DOM's types. */
-export interface AbortSignalLike {
+interface AbortSignalLike {
   readonly aborted: boolean
 }
 
