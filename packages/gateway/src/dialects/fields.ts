@@ -13,7 +13,7 @@ export const tokenCount = v.pipe(
 )
 
 /** A part of a message: text, or something else that has a type. */
-export const contentPart = v.pipe(
+const contentPart = v.pipe(
   v.looseObject(
     { type: v.string('must be text'), text: v.optional(v.string('must be text')) },
     objectMessage,

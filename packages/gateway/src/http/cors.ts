@@ -5,7 +5,7 @@ import { cors as honoCors } from 'hono/cors'
 const windows = ['MINUTE', 'HOUR', 'DAY', 'MONTH']
 
 /** Response headers that a page may read. `*` would cover none of them in browsers that know it only as a name. */
-export const exposedHeaders = [
+const exposedHeaders = [
   FEEDBACK_URL_HEADER,
   FEEDBACK_TOKEN_HEADER,
   'Retry-After',

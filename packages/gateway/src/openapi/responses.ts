@@ -1,8 +1,10 @@
-import type { ResponsesWithResolver } from 'hono-openapi'
+import type { ResolverReturnType, ResponsesWithResolver } from 'hono-openapi'
 import { schemas } from './schemas.ts'
 
 /** A JSON body of a schema. */
-export const json = (schema: (typeof schemas)[keyof typeof schemas]) => ({ 'application/json': { schema } })
+export const json = (schema: ResolverReturnType): { 'application/json': { schema: ResolverReturnType } } => ({
+  'application/json': { schema },
+})
 
 /** A plain-text body, always the same. */
 export const text = (example: string) => ({ 'text/plain': { schema: { type: 'string' as const, example } } })
@@ -10,7 +12,7 @@ export const text = (example: string) => ({ 'text/plain': { schema: { type: 'str
 /** Refusals by status, with a body of the given schema. */
 export const refusals = (
   descriptions: Record<number, string>,
-  schema: (typeof schemas)[keyof typeof schemas] = schemas.Error,
+  schema: ResolverReturnType = schemas.Error,
 ): ResponsesWithResolver =>
   Object.fromEntries(
     Object.entries(descriptions).map(([status, description]) => [

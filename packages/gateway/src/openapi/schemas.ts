@@ -1,6 +1,6 @@
 import { FeedbackAccepted, FeedbackSignal, GatewayError } from '@feedback-signals/protocol'
 import type { ConversionConfig } from '@valibot/to-json-schema'
-import { resolver } from 'hono-openapi'
+import { type ResolverReturnType, resolver } from 'hono-openapi'
 import * as v from 'valibot'
 import { AnthropicRequest } from '../dialects/anthropic/request.ts'
 import { OpenAIRequest } from '../dialects/openai/request.ts'
@@ -10,7 +10,7 @@ import { UpdateLog } from '../logs/edit.ts'
 const overrideSchema: ConversionConfig['overrideSchema'] = ({ valibotSchema }) =>
   valibotSchema.type === 'custom' ? { type: 'object' } : undefined
 
-const named = <Schema extends v.GenericSchema>(ref: string, schema: Schema) =>
+const named = (ref: string, schema: v.GenericSchema): ResolverReturnType =>
   resolver(v.pipe(schema, v.metadata({ ref })), { options: { overrideSchema } })
 
 const anything = v.unknown()

@@ -4,7 +4,7 @@ import type { FeedbackSignal } from '@feedback-signals/protocol'
 export type DialectName = 'openai' | 'anthropic'
 
 /** `cancelled`: the client left or the gateway stopped before the end. `failed`: the upstream did not answer. */
-export type LogStatus = 'in_progress' | 'completed' | 'cancelled' | 'failed'
+type LogStatus = 'in_progress' | 'completed' | 'cancelled' | 'failed'
 
 /** One answer of the gateway. */
 export interface Log {
@@ -70,7 +70,7 @@ export interface NewSignal {
 }
 
 /** A page of logs, newest first. */
-export interface LogPage {
+interface LogPage {
   logs: Log[]
   /** Where the next page starts; `null` at the end. */
   next: bigint | null
