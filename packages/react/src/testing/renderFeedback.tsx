@@ -1,4 +1,9 @@
-import { createFeedbackClient, type FeedbackClient, type FeedbackTarget } from '@feedback-signals/browser'
+import {
+  createFeedbackClient,
+  createMemoryStore,
+  type FeedbackClient,
+  type FeedbackTarget,
+} from '@feedback-signals/browser'
 import { cleanup, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { onTestFinished } from 'vitest'
@@ -9,7 +14,8 @@ import { newTarget } from './target.ts'
 
 /** A client of its own for a test, with the gateway it talks to. */
 export function newClient(gateway = createInPageGateway()) {
-  const client = createFeedbackClient({ fetch: gateway.fetch })
+  // What a test leaves unsent is no business of the next: so not the page's own store.
+  const client = createFeedbackClient({ fetch: gateway.fetch, store: createMemoryStore() })
   onTestFinished(() => {
     cleanup()
     client.destroy()

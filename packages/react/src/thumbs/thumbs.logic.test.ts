@@ -10,9 +10,6 @@ const slot = (state: Partial<SlotState>): SlotState => ({
 })
 
 describe('the signal of a vote', () => {
-  // What the schema fills in by itself: the widget leaves it out.
-  const defaults = { signal_source: 'user', signal_type: 'explicit' }
-  const full = (...args: Parameters<typeof signalFor>) => ({ ...defaults, ...signalFor(...args) })
   const options = { comment: 'too long', metadata: { page: 3 } }
 
   it.each([
@@ -22,14 +19,14 @@ describe('the signal of a vote', () => {
     { rater: 'expert' as const },
     { score: 0.2, weight: 0.3 },
   ])('is the one that core builds, with options %o', (given) => {
-    expect(full('up', null, given)).toEqual(thumbsUp(given))
-    expect(full('down', 'up', given)).toEqual(thumbsDown(given))
-    expect(full('down', 'up', () => given)).toEqual(thumbsDown(given))
+    expect(signalFor('up', null, given)).toEqual(thumbsUp(given))
+    expect(signalFor('down', 'up', given)).toEqual(thumbsDown(given))
+    expect(signalFor('down', 'up', () => given)).toEqual(thumbsDown(given))
   })
 
   it('takes back what was said, with none of its options', () => {
-    expect(full(null, 'up', options)).toEqual(withdrawal('thumbs_up'))
-    expect(full(null, 'down', options)).toEqual(withdrawal('thumbs_down'))
+    expect(signalFor(null, 'up', options)).toEqual(withdrawal('thumbs_up'))
+    expect(signalFor(null, 'down', options)).toEqual(withdrawal('thumbs_down'))
   })
 })
 

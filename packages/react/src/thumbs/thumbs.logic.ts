@@ -30,12 +30,16 @@ export function signalFor(
   current: Thumb | null,
   signal: ThumbsSignal | undefined,
 ): FeedbackSignalInput {
-  const signal_name = `thumbs_${next ?? current}`
-  if (!next) return { score: 0, weight: 0, signal_name }
+  const kind = {
+    signal_name: `thumbs_${next ?? current}`,
+    signal_type: 'explicit',
+    signal_source: 'user',
+  } as const
+  if (!next) return { ...kind, score: 0, weight: 0 }
   const options = typeof signal === 'function' ? signal(next) : signal
   const { score = next === 'up' ? 1 : -1, rater, comment, metadata } = options ?? {}
   const weight = options?.weight ?? (rater === 'user' ? 0.8 : 1)
-  return { score, weight, signal_name, qualitative_feedback: comment, metadata }
+  return { ...kind, score, weight, qualitative_feedback: comment, metadata }
 }
 
 /** Why an answer cannot be rated now; names the label that says so. */
