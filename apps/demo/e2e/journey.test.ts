@@ -66,7 +66,7 @@ it('says while the gateway is down that a vote is not sent yet, and delivers it 
   await stage.gateway.stop()
   await thumb(page, 'Bad answer').click()
   await answerOf(page).getByText('Not sent yet').waitFor()
-  await page.getByRole('button', { name: 'Inspector, 1 not delivered' }).waitFor()
+  await page.getByRole('button', { name: 'Inspector 1 not delivered' }).waitFor()
   await stage.restartGateway()
   await answerOf(page).getByRole('button', { name: 'Retry' }).click()
   await expectVote(page, 'down', 'delivered')

@@ -56,7 +56,7 @@ it('stays where the person reads while an answer grows', async () => {
   const { page, close } = await stage.openPage({ viewport: { width: 700, height: 500 } })
   await ask(page, 'Plan a weekend in Lisbon')
   const asked = ask(page, 'Write a TypeScript debounce')
-  await page.getByRole('button', { name: 'Stop the answer' }).waitFor()
+  await answerOf(page).getByText('Here is a debounce').waitFor()
   await page.mouse.move(350, 250)
   await page.mouse.wheel(0, -2000)
   const toEnd = page.getByRole('button', { name: 'Go to the end' })

@@ -9,7 +9,7 @@ export interface Question {
 }
 
 /** Still coming, complete, ended by the person, or broken off. */
-export type AnswerState = 'streaming' | 'done' | 'stopped' | 'failed'
+type AnswerState = 'streaming' | 'done' | 'stopped' | 'failed'
 
 /** What came back. A new object with every change, so that memoised views know. */
 export interface Answer {

@@ -10,14 +10,12 @@ export function InspectorToggle() {
   const { open, setOpen } = usePanel()
   const count = useStore(log, countUndelivered)
   const failed = useStore(log, hasFailed)
-  const undelivered = count === 0 ? '' : `, ${count} not delivered`
   return (
     <button
       type="button"
       className="inspector-toggle"
       aria-expanded={open}
-      aria-label={`Inspector${undelivered}`}
-      title={`${open ? 'Close' : 'Open'} the inspector${undelivered}`}
+      title={open ? 'Close the inspector' : 'Open the inspector'}
       onClick={() => setOpen(!open)}
     >
       <Activity aria-hidden="true" />
@@ -25,6 +23,7 @@ export function InspectorToggle() {
       {count > 0 && (
         <span className="count" data-tone={failed ? 'failed' : 'queued'}>
           {count}
+          <span className="visually-hidden"> not delivered</span>
         </span>
       )}
     </button>

@@ -1,5 +1,5 @@
 /** What a piece of JSON text is. */
-export type JsonTokenKind = 'key' | 'string' | 'number' | 'literal' | 'punctuation'
+type JsonTokenKind = 'key' | 'string' | 'number' | 'literal' | 'punctuation'
 
 /** A piece of JSON text. */
 export interface JsonToken {

@@ -3,7 +3,7 @@ import { createStore, type Store } from '../ui/store.ts'
 const KEY = 'feedback-signals-demo:theme'
 
 /** What the person chose; `system` follows the device. */
-export const themeChoices = ['system', 'light', 'dark'] as const
+const themeChoices = ['system', 'light', 'dark'] as const
 
 export type ThemeChoice = (typeof themeChoices)[number]
 
