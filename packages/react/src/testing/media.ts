@@ -9,3 +9,11 @@ export async function emulateMedia(features: Record<string, string>): Promise<vo
     await cdp().send('Emulation.setEmulatedMedia', { features: [] })
   })
 }
+
+/** Makes a finger of the pointer, for one test. */
+export async function emulateTouch(): Promise<void> {
+  await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 })
+  onTestFinished(async () => {
+    await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: false })
+  })
+}

@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { emulateMedia } from '../testing/media.ts'
+import { emulateMedia, emulateTouch } from '../testing/media.ts'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
 import '../styles.css'
 import { Thumbs } from './Thumbs.ts'
@@ -90,6 +90,13 @@ describe('the look', () => {
     )
     expect(box(up()).width).toBeGreaterThanOrEqual(24)
     expect(box(up()).height).toBeGreaterThanOrEqual(24)
+  })
+
+  it('gives targets of 44 px to a finger', async () => {
+    await emulateTouch()
+    renderFeedback(<Thumbs />)
+    expect(box(up()).width).toBeGreaterThanOrEqual(44)
+    expect(box(up()).height).toBeGreaterThanOrEqual(44)
   })
 
   it('tells a pressed button from another in forced colours', async () => {
