@@ -3,6 +3,13 @@ import { createKeepaliveSend } from './keepalive.ts'
 import { onResume } from './lifecycle.ts'
 import { createSlotMemory } from './slotMemory.ts'
 
+declare global {
+  interface Navigator {
+    /** Global Privacy Control: the person has asked this browser not to have their behaviour collected. */
+    readonly globalPrivacyControl?: boolean
+  }
+}
+
 /** Options of a page's client. None is needed. */
 export interface FeedbackClientOptions extends Omit<ClientOptions, 'send'> {
   /** @default the page's `fetch` */
@@ -34,6 +41,7 @@ export function createFeedbackClient(options: FeedbackClientOptions = {}): Feedb
     memory: pageMemory(),
     store: pageStore(),
     isOnline: () => navigator.onLine,
+    consent: { implicit: !navigator.globalPrivacyControl },
     send: createKeepaliveSend(fetch),
     ...parts,
   })

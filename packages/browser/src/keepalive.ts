@@ -15,11 +15,10 @@ const BUDGET_REQUESTS = 15
  * without it beyond. The outbox is the guarantee; this only makes a send on leaving more likely to get out.
  */
 export function createKeepaliveSend(fetch: typeof globalThis.fetch): SendRequest {
-  const encoder = new TextEncoder()
   let bytes = 0
   let requests = 0
   return async (url, request) => {
-    const size = encoder.encode(request.body).length
+    const size = new Blob([request.body]).size
     const keepalive = bytes + size <= BUDGET_BYTES && requests < BUDGET_REQUESTS
     const init: RequestInit = { ...request, signal: request.signal as AbortSignal }
     if (!keepalive) return fetch(url, init)

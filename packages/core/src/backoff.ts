@@ -25,6 +25,7 @@ export function backoff(
  */
 export function retryAfter(header: string | null, now: number): number | undefined {
   if (!header) return undefined
-  const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined
+  const seconds = Number(header)
+  const ms = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms)
 }

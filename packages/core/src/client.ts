@@ -1,18 +1,21 @@
-import { type FeedbackSignalInput, slotOf } from '@feedback-signals/protocol'
+import { type FeedbackSignalInput, type SignalType, slotOf } from '@feedback-signals/protocol'
 import { checkedSignal } from './checkSignal.ts'
 import { createDelivery, type Progress } from './delivery.ts'
 import { FeedbackError } from './errors.ts'
 import type { FeedbackEvent, PendingSignal } from './events.ts'
 import { createListeners } from './listeners.ts'
 import { checkedUrl } from './origin.ts'
-import { createMemoryStore, createOutbox, type OutboxEntry, type OutboxStore } from './outbox.ts'
+import { createOutbox, type DeadSignal, type OutboxEntry, type OutboxStore } from './outbox.ts'
 import { type Clock, runtime, type SendRequest, systemClock } from './platform.ts'
-import { type OpenReceipt, openReceipt, type Receipt, type SignalStatus } from './receipt.ts'
+import { isFinal, type OpenReceipt, openReceipt, type Receipt } from './receipt.ts'
 import { newSignalId } from './signalId.ts'
 import { isWithdrawal } from './signals.ts'
 import { createSlots, type Slot, type SlotMemory } from './slots.ts'
 import type { FeedbackTarget } from './target.ts'
 import { KIT_VERSION } from './version.ts'
+
+/** What a person has agreed to, by type of signal. What is not named is as before. */
+export type Consent = Partial<Record<SignalType, boolean>>
 
 /** The parts of a client. Each has a real default; a test or another platform brings its own. */
 export interface ClientOptions {
@@ -27,6 +30,18 @@ export interface ClientOptions {
   clock?: Clock | undefined
   /** 0 (inclusive) to 1 (exclusive). @default Math.random */
   random?: (() => number) | undefined
+  /** Gets another token for an answer whose token the gateway no longer takes; `null` where there is none. */
+  refreshToken?: ((target: FeedbackTarget) => Promise<FeedbackTarget | null>) | undefined
+  /**
+   * Kinds of signals that may be collected; `setConsent` changes it.
+   * @default both
+   */
+  consent?: Consent | undefined
+  /**
+   * Who uses this browser, such as an id of the app. What another user left unsent is sent with that user's own
+   * tokens, and shows neither in events nor in what is pending.
+   */
+  user?: string | undefined
   /** Whether an attempt can succeed at all. @default always */
   isOnline?: (() => boolean) | undefined
 }
@@ -45,6 +60,10 @@ export interface FeedbackClient {
   slot(target: Pick<FeedbackTarget, 'inferenceId'>, name: string): Slot
   /** What is still owed, oldest first. */
   pending(): Promise<PendingSignal[]>
+  /** What can never be stored, with the reason, oldest first. Kept for a week at most. */
+  dead(): Promise<DeadSignal[]>
+  /** Changes what may be collected. Owed signals of a kind that no longer may be are dropped. */
+  setConsent(consent: Consent): void
   /** Attempts everything that is owed now; resolves when those attempts have ended, whatever came of them. */
   flush(): Promise<void>
   /** Forgets everything, owed signals and votes, as at sign-out. */
@@ -58,8 +77,6 @@ export interface FeedbackClient {
 const slotKey = ({ inferenceId }: Pick<FeedbackTarget, 'inferenceId'>, name: string) =>
   `${inferenceId} ${name}`
 
-const isFinal = (status: SignalStatus) => status !== 'queued' && status !== 'sending'
-
 const pendingOf = ({ id, target, signal, attempts }: OutboxEntry): PendingSignal => ({
   id,
   inferenceId: target.inferenceId,
@@ -69,22 +86,30 @@ const pendingOf = ({ id, target, signal, attempts }: OutboxEntry): PendingSignal
 
 /** A client of given parts. In a page use `createFeedbackClient` of `@feedback-signals/browser`. */
 export function createClient(options: ClientOptions = {}): FeedbackClient {
-  const { clock = systemClock, store = createMemoryStore(), isOnline = () => true } = options
+  const { clock = systemClock, isOnline = () => true } = options
   const {
     allowedOrigins,
+    user,
+    refreshToken,
     random = Math.random,
     send = (url, request) => runtime.fetch(url, request),
   } = options
   const receipts = new Map<string, OpenReceipt>()
   const events = createListeners<[FeedbackEvent]>()
-  const outbox = createOutbox(store, clock)
+  const outbox = createOutbox(options.store, clock)
   const slots = createSlots(options.memory)
+  const consent = { ...options.consent }
   let destroyed = false
+
+  const isOurs = (entry: OutboxEntry) => entry.user === user
+  const owed = () => outbox.list().filter(isOurs)
+  const isDenied = ({ signal_type = 'explicit' }: FeedbackSignalInput) => consent[signal_type] === false
 
   const tell = (entry: OutboxEntry, status: FeedbackEvent['status'], details: Partial<FeedbackEvent> = {}) =>
     events.emit({ ...pendingOf(entry), status, at: clock.now(), ...details })
 
   const report = (entry: OutboxEntry, { status, ...outcome }: Progress) => {
+    if (!isOurs(entry)) return
     slots.progressed(entry, status, outcome.error)
     const open = receiptOf(entry.id)
     if (isFinal(status)) receipts.delete(entry.id)
@@ -92,10 +117,10 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
     tell(entry, status, outcome)
   }
 
-  const delivery = createDelivery({ outbox, send, clock, random, isOnline, report })
+  const delivery = createDelivery({ outbox, send, clock, random, isOnline, refreshToken, report })
 
   const claim = async () => {
-    for (const entry of await outbox.claim()) {
+    for (const entry of (await outbox.claim()).filter(isOurs)) {
       slots.submitted(entry)
       tell(entry, 'queued', { saved: true })
     }
@@ -109,12 +134,18 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
     return open
   }
 
-  const undo = (entry: OutboxEntry): Receipt => {
+  /** Takes back what nobody has seen, or what the app no longer wants sent. */
+  const undo = (entry: OutboxEntry, progress: Progress = { status: 'withdrawn' }): Receipt => {
     const { receipt } = receiptOf(entry.id)
     void outbox.remove(entry.id)
-    report(entry, { status: 'withdrawn' })
+    report(entry, progress)
     return receipt
   }
+
+  const notAllowed = (): Progress => ({
+    status: 'failed',
+    error: new FeedbackError('no_consent', 'No consent to signals of this kind.'),
+  })
 
   const owe = (entry: OutboxEntry): Receipt => {
     const open = receiptOf(entry.id)
@@ -137,7 +168,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
 
   return {
     submit(target, input) {
-      if (destroyed) throw new FeedbackError('client_destroyed', 'This client was destroyed: make another.')
+      if (destroyed) throw new FeedbackError('client_destroyed', 'This client was destroyed.')
       checkedUrl(target.url, allowedOrigins)
       const signal = checkedSignal(input)
       const name = slotOf(signal.signal_name)
@@ -146,30 +177,37 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
       if (replaced && !supersedes && isWithdrawal(signal)) return undo(replaced)
       const id = replaced?.id ?? newSignalId(clock.now(), supersedes)
       const kept = { signal_id: id, ...(supersedes && { supersedes }), kit_version: KIT_VERSION }
-      return owe({
+      const entry: OutboxEntry = {
         id,
         slot: slot || id,
         target: { ...target },
         signal: { ...signal, metadata: { ...signal.metadata, ...kept } },
         attempts: 0,
         retryAt: clock.now(),
-      })
+        ...(user !== undefined && { user }),
+      }
+      return isDenied(signal) ? undo(entry, notAllowed()) : owe(entry)
     },
     slot: (target, name) => slots.slot(slotKey(target, name)),
     async pending() {
       await ready
-      return outbox.list().map(pendingOf)
+      return owed().map(pendingOf)
+    },
+    dead: async () => (await outbox.parked()).filter(({ entry }) => isOurs(entry)),
+    setConsent(change) {
+      Object.assign(consent, change)
+      for (const entry of owed()) if (isDenied(entry.signal)) undo(entry, notAllowed())
     },
     async flush() {
       await claim()
       await delivery.flush()
     },
     async clear() {
-      const owed = outbox.list()
+      const dropped = owed()
       slots.clear()
       await outbox.clear()
       const error = new FeedbackError('cleared', 'The app cleared its feedback.')
-      for (const entry of owed) report(entry, { status: 'failed', error })
+      for (const entry of dropped) report(entry, { status: 'failed', error })
     },
     destroy() {
       destroyed = true

@@ -4,6 +4,7 @@ import { FeedbackError } from './errors.ts'
 import type { Outbox, OutboxEntry } from './outbox.ts'
 import type { Clock, SendRequest } from './platform.ts'
 import type { SignalStatus } from './receipt.ts'
+import type { FeedbackTarget } from './target.ts'
 import type { StoredSignal, Verdict } from './verdict.ts'
 
 /** How far an entry has come, and what was said of it. */
@@ -25,6 +26,8 @@ export interface DeliveryOptions {
   random: () => number
   /** Whether an attempt can succeed at all. While it is false nothing is sent, so nothing counts as sent. */
   isOnline: () => boolean
+  /** Gets another token for an answer whose token the gateway no longer takes; `null` where there is none. */
+  refreshToken?: ((target: FeedbackTarget) => Promise<FeedbackTarget | null>) | undefined
   /** Told of every step of every entry. */
   report: (entry: OutboxEntry, progress: Progress) => void
 }
@@ -42,10 +45,26 @@ export interface Delivery {
 // A page shares about six connections a host between its own requests and ours: leave it some.
 const CONCURRENCY = 4
 
-export function createDelivery({ outbox, send, clock, random, isOnline, report }: DeliveryOptions): Delivery {
+/** Milliseconds: a day. An entry that is due later than this was dated by a clock that has since been set right. */
+const LONGEST_WAIT = 86_400_000
+
+export function createDelivery({
+  outbox,
+  send,
+  clock,
+  random,
+  isOnline,
+  refreshToken,
+  report,
+}: DeliveryOptions): Delivery {
   const inFlight = new Map<string, Promise<void>>()
   let callOff = () => {}
   let stopped = false
+
+  const giveUp = async (entry: OutboxEntry, error: FeedbackError) => {
+    await outbox.park(entry, error)
+    report(entry, { status: 'failed', error })
+  }
 
   const conclude = async (entry: OutboxEntry, verdict: Verdict) => {
     // Cleared while it was under way: whatever the gateway said is nobody's business any more.
@@ -55,16 +74,12 @@ export function createDelivery({ outbox, send, clock, random, isOnline, report }
       return report(entry, { status: 'delivered', stored: verdict.stored })
     }
     const { error } = verdict
-    const expired = clock.now() >= entry.target.expiresAt
-    if (verdict.kind === 'refused' || expired) {
-      await outbox.remove(entry.id)
-      const tooLate = () =>
-        new FeedbackError('token_expired', 'The feedback token expired before the gateway took the signal.', {
-          cause: error,
-        })
-      return report(entry, { status: 'failed', error: expired ? tooLate() : error })
+    const now = clock.now()
+    if (now >= entry.target.expiresAt) {
+      return giveUp(entry, new FeedbackError('token_expired', 'The token expired first.', { cause: error }))
     }
-    const retryAt = clock.now() + (verdict.wait ?? backoff(entry.attempts, { random }))
+    if (verdict.kind === 'refused') return giveUp(entry, error)
+    const retryAt = now + Math.min(verdict.wait ?? backoff(entry.attempts, { random }), LONGEST_WAIT)
     // Once stopped, it is for whoever takes over to keep.
     if (!stopped) await outbox.put({ ...entry, retryAt })
     report(entry, { status: 'queued', error, retryAt })
@@ -72,9 +87,18 @@ export function createDelivery({ outbox, send, clock, random, isOnline, report }
 
   const deliver = async (entry: OutboxEntry) => {
     report(entry, { status: 'sending' })
-    const verdict = await attempt(entry, send, clock)
+    let current = entry
+    let verdict = await attempt(current, send, clock)
+    if (refreshToken && verdict.kind === 'refused' && verdict.error.status === 401) {
+      const target = await refreshToken(entry.target).catch(() => null)
+      if (target) {
+        current = { ...entry, target }
+        outbox.note(current)
+        verdict = await attempt(current, send, clock)
+      }
+    }
     inFlight.delete(entry.id)
-    await conclude(entry, verdict)
+    await conclude(current, verdict)
   }
 
   const begin = (waiting: OutboxEntry) => {
@@ -92,13 +116,14 @@ export function createDelivery({ outbox, send, clock, random, isOnline, report }
     callOff()
     if (stopped || !isOnline()) return
     const now = clock.now()
-    for (const entry of idle().filter(({ retryAt }) => retryAt <= now)) {
+    const waitOf = ({ retryAt }: OutboxEntry) => (retryAt - now > LONGEST_WAIT ? 0 : retryAt - now)
+    for (const entry of idle().filter((waiting) => waitOf(waiting) <= 0)) {
       // Each attempt that ends wakes again, so the rest has its turn.
       if (inFlight.size >= CONCURRENCY) return
       begin(entry)
     }
-    const next = Math.min(...idle().map(({ retryAt }) => retryAt))
-    if (Number.isFinite(next)) callOff = clock.after(next - now, wake)
+    const next = Math.min(...idle().map(waitOf))
+    if (Number.isFinite(next)) callOff = clock.after(next, wake)
   }
 
   return {

@@ -23,6 +23,7 @@ export type FeedbackErrorCode =
   | 'no_verdict'
   | 'unavailable'
   | 'refused'
+  | 'no_consent'
   | 'cleared'
 
 /** Every error of the kit: what happened, why it matters, what to do. Never holds a token. */

@@ -1,9 +1,10 @@
 export { type BackoffOptions, backoff } from './backoff.ts'
-export { type ClientOptions, createClient, type FeedbackClient } from './client.ts'
+export { type ClientOptions, type Consent, createClient, type FeedbackClient } from './client.ts'
 export { FeedbackError, type FeedbackErrorCode } from './errors.ts'
 export type { FeedbackEvent, PendingSignal } from './events.ts'
 export { createFeedbackFetch, type FeedbackFetchOptions } from './feedbackFetch.ts'
-export { createMemoryStore, type OutboxEntry, type OutboxStore } from './outbox.ts'
+export { createMemoryStore } from './memoryStore.ts'
+export type { DeadSignal, OutboxEntry, OutboxStore } from './outbox.ts'
 export type { AnswerLike, Clock, HeadersLike, SendRequest, SignalRequest } from './platform.ts'
 export type { Receipt, SignalStatus } from './receipt.ts'
 export {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from './client.ts'
-import { createMemoryStore, type OutboxEntry } from './outbox.ts'
+import { createMemoryStore } from './memoryStore.ts'
+import type { OutboxEntry } from './outbox.ts'
 import { thumbsUp } from './signals.ts'
 import { scriptedGateway, stored } from './testing/scriptedGateway.ts'
 

@@ -1,4 +1,5 @@
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
+import type { FeedbackError } from './errors.ts'
 import type { Clock } from './platform.ts'
 import type { FeedbackTarget } from './target.ts'
 
@@ -14,6 +15,14 @@ export interface OutboxEntry {
   readonly attempts: number
   /** Milliseconds since the epoch; no attempt before. */
   readonly retryAt: number
+  /** Who used the browser. */
+  readonly user?: string
+}
+
+/** A signal that nobody will take: refused, or its token expired. Kept for a while, so that the app can look. */
+export interface DeadSignal {
+  readonly entry: OutboxEntry
+  readonly reason: Pick<FeedbackError, 'code' | 'message' | 'status'>
 }
 
 /** Where entries are kept. A call that rejects loses nothing: the outbox holds the entry and puts it again. */
@@ -21,26 +30,18 @@ export interface OutboxStore {
   /** Keeps an entry. Resolves once it is kept, with whether it will outlive the page. */
   put(entry: OutboxEntry): Promise<boolean>
   remove(id: string): Promise<void>
-  /** Takes over the entries of pages that are gone; what a living page sends is left to it. */
+  /**
+   * Takes over the entries of pages that are gone; what a living page sends is left to it. A parked entry whose
+   * token turns out to live, since the clock was set right, is among them again.
+   */
   claim(): Promise<OutboxEntry[]>
+  /** Moves an entry to the dead. A store may forget the oldest of them. */
+  park(dead: DeadSignal): Promise<void>
+  /** The dead, oldest first. */
+  parked(): Promise<DeadSignal[]>
   clear(): Promise<void>
   /** Leaves what is kept to whoever claims it. */
   release(): Promise<void>
-}
-
-/** Keeps entries for as long as the page lives. */
-export function createMemoryStore(): OutboxStore {
-  const entries = new Map<string, OutboxEntry>()
-  return {
-    async put(entry) {
-      entries.set(entry.id, entry)
-      return false
-    },
-    remove: async (id) => void entries.delete(id),
-    claim: async () => [...entries.values()],
-    clear: async () => entries.clear(),
-    release: async () => {},
-  }
 }
 
 /** What this page owes: in memory for reading at once, in the store for surviving. */
@@ -57,6 +58,8 @@ export interface Outbox {
   /** Resolves once the store has spoken, with whether the entry will outlive the page. */
   put(entry: OutboxEntry): Promise<boolean>
   remove(id: string): Promise<void>
+  park(entry: OutboxEntry, reason: FeedbackError): Promise<void>
+  parked(): Promise<DeadSignal[]>
   clear(): Promise<void>
   release(): Promise<void>
 }
@@ -64,8 +67,8 @@ export interface Outbox {
 /** Milliseconds; a store that does not answer must not hold up what it should protect. */
 const PATIENCE = 3000
 
-/** An outbox over a store, which may still be on its way. Where it fails, the outbox goes on in memory. */
-export function createOutbox(store: OutboxStore | Promise<OutboxStore>, clock: Clock): Outbox {
+/** An outbox over a store, which may still be on its way. Without one, or where it fails, it goes on in memory. */
+export function createOutbox(store: OutboxStore | Promise<OutboxStore> | undefined, clock: Clock): Outbox {
   const entries = new Map<string, OutboxEntry>()
   const writing = new Map<string, OutboxEntry>()
   const unsaved = new Set<string>()
@@ -75,7 +78,7 @@ export function createOutbox(store: OutboxStore | Promise<OutboxStore>, clock: C
     const tooLong = new Promise<T>((resolve) => {
       callOff = clock.after(PATIENCE, () => resolve(otherwise))
     })
-    const done = Promise.resolve(store).then(run)
+    const done = Promise.resolve(store).then((opened) => (opened ? run(opened) : otherwise))
     return Promise.race([done, tooLong])
       .catch(() => otherwise)
       .finally(callOff)
@@ -113,6 +116,11 @@ export function createOutbox(store: OutboxStore | Promise<OutboxStore>, clock: C
       entries.delete(id)
       return use(undefined, (kept) => kept.remove(id))
     },
+    park(entry, { code, message, status }) {
+      entries.delete(entry.id)
+      return use(undefined, (kept) => kept.park({ entry, reason: { code, message, status } }))
+    },
+    parked: () => use<DeadSignal[]>([], (kept) => kept.parked()),
     clear() {
       entries.clear()
       return use(undefined, (kept) => kept.clear())

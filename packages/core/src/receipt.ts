@@ -34,6 +34,9 @@ export interface OpenReceipt {
   move(status: SignalStatus, outcome: { error?: FeedbackError; stored?: StoredSignal }): void
 }
 
+/** Whether nothing more will happen. */
+export const isFinal = (status: SignalStatus): boolean => status !== 'queued' && status !== 'sending'
+
 export function openReceipt(id: string): OpenReceipt {
   const listeners = createListeners<[]>()
   let status: SignalStatus = 'queued'
@@ -69,8 +72,8 @@ export function openReceipt(id: string): OpenReceipt {
     move(next, outcome) {
       status = next
       error = outcome.error ?? null
-      if (next === 'delivered' || next === 'withdrawn') settle(outcome.stored ?? null)
       if (next === 'failed') reject(error)
+      else if (isFinal(next)) settle(outcome.stored ?? null)
       listeners.emit()
     },
   }

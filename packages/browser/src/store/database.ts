@@ -1,4 +1,4 @@
-/** The one table of the kit, in the database of this name. */
+/** The one table of the kit, in the database of a given name. */
 const TABLE = 'outbox'
 
 const resultOf = <T>(request: IDBRequest<T>) =>
@@ -7,16 +7,18 @@ const resultOf = <T>(request: IDBRequest<T>) =>
     request.onerror = () => reject(request.error)
   })
 
-/**
- * Runs one step on the table, on disk when it resolves. Opens the database when it needs it, and again after it was
- * closed under our feet. The idb package is 1480 bytes gzip, a third of the client's budget, for this.
- */
+/** Runs one step on the table, on disk when it resolves. */
 export type InTable = <T>(
   mode: IDBTransactionMode,
   step: (table: IDBObjectStore) => IDBRequest<T>,
 ) => Promise<T>
 
-/** @param onReset - called when a connection is lost, and with it maybe the data. */
+/**
+ * Opens the database when it is needed, and again after it was closed under our feet. The idb package is 1480 bytes
+ * gzip for this.
+ *
+ * @param onReset - called when a connection is lost, and with it maybe the data.
+ */
 export function openDatabase(name: string, onReset: () => void): InTable {
   let connection: Promise<IDBDatabase> | undefined
 
@@ -41,17 +43,17 @@ export function openDatabase(name: string, onReset: () => void): InTable {
 
   return async (mode, step) => {
     connection ??= connect()
-    try {
-      const transaction = (await connection).transaction(TABLE, mode, { durability: 'strict' })
-      const done = new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve()
-        transaction.onabort = () => reject(transaction.error)
-      })
-      const [result] = await Promise.all([resultOf(step(transaction.objectStore(TABLE))), done])
-      return result
-    } catch (error) {
+    const database = await connection.catch((error) => {
+      // Storage that is blocked or full now may not be so at the next call.
       connection = undefined
       throw error
-    }
+    })
+    const transaction = database.transaction(TABLE, mode, { durability: 'strict' })
+    const done = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve()
+      transaction.onabort = () => reject(transaction.error)
+    })
+    const [result] = await Promise.all([resultOf(step(transaction.objectStore(TABLE))), done])
+    return result
   }
 }

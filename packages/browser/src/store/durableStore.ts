@@ -1,68 +1,63 @@
-import type { OutboxEntry, OutboxStore } from '@feedback-signals/core'
+import type { DeadSignal, OutboxEntry, OutboxStore } from '@feedback-signals/core'
 import { openDatabase } from './database.ts'
+import { createPageLock, ifGone } from './pageLock.ts'
 
-interface Kept extends OutboxEntry {
-  /** The page that sends it. */
+interface Row extends OutboxEntry {
+  /** The page that sends it; of the dead, nobody. */
   readonly owner: string
+  /** Why it is dead. */
+  readonly reason?: DeadSignal['reason']
 }
 
-const entryOf = ({ owner: _, ...entry }: Kept): OutboxEntry => entry
+const NOBODY = ''
+
+/** Milliseconds after a token's end that a dead signal is kept. */
+const WEEK = 7 * 86_400_000
+
+/** Dead signals kept; beyond, the oldest goes. */
+const MOST_DEAD = 100
+
+const entryOf = ({ owner: _, reason: __, ...entry }: Row): OutboxEntry => entry
 
 /**
- * Keeps entries in IndexedDB. Each page sends its own; while it owes it holds a lock in its own name, which the
- * browser frees when the page is gone, however it went. Only then do others get it, and with it what was left. So
- * a page that is frozen or hangs holds up nobody else, and nothing has to be stolen.
- *
- * Where there are no locks (an insecure origin), whatever is found is taken: sent twice at worst, and stored once,
- * since the gateway knows a `signal_id` again.
+ * Keeps entries in IndexedDB. Each page sends its own, and holds a lock in its own name while it owes; what a page
+ * has left is found and taken over once that lock is free. So a page that is frozen or hangs holds up nobody else.
  */
 export function createDurableStore(name: string): OutboxStore {
   const owner = `${Date.now()} ${Math.random()}`
-  const mine = new Map<string, Kept>()
+  const mine = new Map<string, Row>()
+  const lockOf = (page: string) => `${name} ${page}`
+  const lock = createPageLock(lockOf(owner))
   const inTable = openDatabase(name, () => {
     // Cleared under our feet, or only closed: putting again what is owed is right in both cases.
-    for (const kept of mine.values()) void write(kept).catch(() => {})
+    for (const row of mine.values()) void write(row).catch(() => {})
   })
-  const locks: LockManager | undefined = navigator.locks
-  const lockOf = (page: string) => `${name} ${page}`
-  let holding: Promise<void> | undefined
-  let free = () => {}
 
-  const write = (kept: Kept) => inTable('readwrite', (table) => table.put(kept))
+  const write = (row: Row) => inTable('readwrite', (table) => table.put(row))
 
-  const all = (): Promise<Kept[]> => inTable('readonly', (table) => table.getAll())
+  const erase = (id: string) => inTable('readwrite', (table) => table.delete(id))
 
-  // Held only while something is owed, as a page with a lock is not kept in the back/forward cache.
-  const holdLock = () => {
-    holding ??= new Promise((granted) => {
-      const held = new Promise<void>((resolve) => {
-        free = resolve
-      })
-      if (!locks) return granted()
-      void locks.request(lockOf(owner), () => {
-        granted()
-        return held
-      })
-    })
-    return holding
-  }
+  const rows = async (wanted: (row: Row) => boolean): Promise<Row[]> =>
+    (await inTable('readonly', (table) => table.getAll())).filter(wanted)
 
-  const freeLock = () => {
-    free()
-    holding = undefined
-  }
+  const dead = () => rows(({ reason }) => reason !== undefined)
 
-  const keep = async (kept: Kept) => {
-    mine.set(kept.id, kept)
+  const keep = async (row: Row) => {
+    mine.set(row.id, row)
     // Before it is there to be found, so that nobody takes it for one that was left.
-    await holdLock()
-    await write(kept)
+    await lock.hold()
+    await write(row)
   }
 
-  const takeOver = async (from: string) => {
-    const left = (await all()).filter((kept) => kept.owner === from)
-    for (const kept of left) await keep({ ...kept, owner })
-    return left.map(entryOf)
+  const drop = (id: string) => {
+    mine.delete(id)
+    if (mine.size === 0) lock.free()
+  }
+
+  const takeOver = async (wanted: (row: Row) => boolean) => {
+    const left = (await rows(wanted)).map(entryOf)
+    for (const entry of left) await keep({ ...entry, owner })
+    return left
   }
 
   return {
@@ -71,29 +66,43 @@ export function createDurableStore(name: string): OutboxStore {
       return true
     },
     async remove(id) {
-      mine.delete(id)
-      await inTable('readwrite', (table) => table.delete(id))
-      if (mine.size === 0) freeLock()
+      await erase(id)
+      drop(id)
     },
     async claim() {
-      const owners = new Set((await all()).map((kept) => kept.owner))
-      owners.delete(owner)
-      const claimed: OutboxEntry[] = []
-      for (const from of owners) {
-        const take = async (lock: Lock | null) => void (lock && claimed.push(...(await takeOver(from))))
-        if (locks) await locks.request(lockOf(from), { ifAvailable: true }, take)
-        else claimed.push(...(await takeOver(from)))
+      const isAlive = ({ reason, target }: Row) =>
+        reason?.code === 'token_expired' && target.expiresAt > Date.now()
+      const claimed = await takeOver(isAlive)
+      const others = await rows((row) => row.owner !== NOBODY && row.owner !== owner)
+      for (const from of new Set(others.map((row) => row.owner))) {
+        await ifGone(lockOf(from), async () => {
+          claimed.push(...(await takeOver((row) => row.owner === from)))
+        })
       }
       return claimed
     },
+    async park({ entry, reason }) {
+      await write({ ...entry, owner: NOBODY, reason })
+      drop(entry.id)
+      const all = await dead()
+      const old = all.filter(
+        (row, i) => i < all.length - MOST_DEAD || row.target.expiresAt + WEEK < Date.now(),
+      )
+      for (const row of old) await erase(row.id)
+    },
+    async parked() {
+      return (await dead()).flatMap((row) =>
+        row.reason ? [{ entry: entryOf(row), reason: row.reason }] : [],
+      )
+    },
     async clear() {
       mine.clear()
-      freeLock()
+      lock.free()
       await inTable('readwrite', (table) => table.clear())
     },
     async release() {
       mine.clear()
-      freeLock()
+      lock.free()
     },
   }
 }
