@@ -6,7 +6,6 @@ const requestOf = (body: string): SignalRequest => ({
   method: 'POST',
   headers: {},
   body,
-  cache: 'no-store',
   credentials: 'omit',
   redirect: 'error',
   referrerPolicy: 'no-referrer',

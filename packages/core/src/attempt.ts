@@ -14,7 +14,6 @@ export async function attempt(entry: OutboxEntry, send: SendRequest, clock: Cloc
       method: 'POST',
       headers: { Authorization: `Bearer ${entry.target.token}`, 'Content-Type': 'application/json' },
       body: JSON.stringify(entry.signal),
-      cache: 'no-store',
       credentials: 'omit',
       // A redirect would carry the bearer to wherever the answer points.
       redirect: 'error',
@@ -23,7 +22,7 @@ export async function attempt(entry: OutboxEntry, send: SendRequest, clock: Cloc
     })
     return await readVerdict(answer, clock.now())
   } catch (cause) {
-    return later('network', 'The gateway is out of reach: offline, blocked, no CORS, or down', {
+    return later('network', 'The gateway is out of reach: offline, blocked, CORS, or down', {
       cause,
     })
   } finally {

@@ -105,7 +105,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
   const owed = () => outbox.list().filter(isOurs)
   const isDenied = ({ signal_type = 'explicit' }: FeedbackSignalInput) => consent[signal_type] === false
 
-  const tell = (entry: OutboxEntry, status: FeedbackEvent['status'], details: Partial<FeedbackEvent> = {}) =>
+  const tell = (entry: OutboxEntry, status: FeedbackEvent['status'], details: Partial<FeedbackEvent>) =>
     events.emit({ ...pendingOf(entry), status, at: clock.now(), ...details })
 
   const report = (entry: OutboxEntry, { status, ...outcome }: Progress) => {
@@ -206,7 +206,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
       const dropped = owed()
       slots.clear()
       await outbox.clear()
-      const error = new FeedbackError('cleared', 'The app cleared its feedback.')
+      const error = new FeedbackError('cleared', 'Cleared by the app.')
       for (const entry of dropped) report(entry, { status: 'failed', error })
     },
     destroy() {

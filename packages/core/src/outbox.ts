@@ -103,7 +103,7 @@ export function createOutbox(store: OutboxStore | Promise<OutboxStore> | undefin
       }
       const left = (await use([], (kept) => kept.claim())).filter(({ id }) => !entries.has(id))
       // The page that is gone may have begun to send them, so they may no longer change.
-      const claimed = left.map((entry) => ({ ...entry, attempts: Math.max(1, entry.attempts) }))
+      const claimed = left.map((entry) => ({ ...entry, attempts: entry.attempts + 1 }))
       for (const entry of claimed) entries.set(entry.id, entry)
       return claimed
     },

@@ -25,7 +25,6 @@ export interface SignalRequest {
   readonly method: 'POST'
   readonly headers: Record<string, string>
   readonly body: string
-  readonly cache: 'no-store'
   readonly credentials: 'omit'
   readonly redirect: 'error'
   readonly referrerPolicy: 'no-referrer'

@@ -11,13 +11,17 @@ export interface SlotState {
   readonly signal: FeedbackSignalInput | null
   /** Of the newest signal, failed or not. */
   readonly status: SignalStatus | 'idle'
-  /** Why the newest signal is not delivered. */
+  /** Why the newest signal is not delivered. Stays while it is sent again, so that a message does not blink. */
   readonly error: FeedbackError | null
+  /** With `failed`: the signal that failed, to be submitted again. */
+  readonly failed?: FeedbackSignalInput
 }
 
 /** One slot, to be read and followed. */
 export interface Slot {
   get(): SlotState
+  /** The state before anything is known, as a server renders it. */
+  getIdle(): SlotState
   /** Calls `listener` on each change; returns the undo. */
   subscribe(listener: () => void): () => void
 }
@@ -94,6 +98,7 @@ export function createSlots(memory: SlotMemory | undefined): Slots {
   return {
     slot: (key) => ({
       get: () => at(key).state,
+      getIdle: () => idle,
       subscribe: (listener) => at(key).listeners.add(listener),
     }),
     newest: (key) => at(key).newest,
@@ -109,17 +114,18 @@ export function createSlots(memory: SlotMemory | undefined): Slots {
       if (status === 'delivered') settle(slot, record, { id, signal })
       // A newer signal is on its way: what became of this one no longer shows.
       if (record.newest !== id) return
-      if (status !== 'failed' && status !== 'withdrawn')
-        return change(record, { signal: shown(signal), status, error })
+      if (status !== 'failed' && status !== 'withdrawn') {
+        const told = status === 'sending' ? record.state.error : error
+        return change(record, { signal: shown(signal), status, error: told })
+      }
       record.newest = record.standing?.id
       const before = remembered(record.standing)
-      change(record, error ? { ...before, status, error } : before)
+      change(record, error ? { ...before, status, error, failed: signal } : before)
     },
     clear() {
       memory?.clear()
       for (const record of records.values()) {
-        record.newest = undefined
-        record.standing = undefined
+        record.newest = record.standing = undefined
         change(record, idle)
       }
     },

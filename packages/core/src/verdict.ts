@@ -52,7 +52,7 @@ export async function readVerdict(answer: AnswerLike, now: number): Promise<Verd
   const said = typeof message === 'string' ? message.slice(0, 300) : ''
   if (answer.ok) {
     if (typeof id === 'string' && id) return { kind: 'stored', stored: { id, message: said } }
-    return later('no_verdict', `The answer (${status}) does not say that it is stored`, { status })
+    return later('no_verdict', `The answer (${status}) names no stored signal`, { status })
   }
   if (status < 400 || status >= 500 || passing.includes(status)) {
     const wait = retryAfter(answer.headers.get('Retry-After'), now)
