@@ -67,6 +67,8 @@ it('fits a phone, with the inspector in a drawer that gives the focus back', asy
   await ask(page, 'Compare TCP and UDP in a table')
   await ask(page, 'Write a TypeScript debounce')
   expect(await overflow()).toBe(0)
+  await page.setViewportSize({ width: 320, height: 568 })
+  expect(await overflow()).toBe(0)
   await answerOf(page).getByRole('button', { name: 'Good answer' }).tap()
   await expectVote(page, 'up', 'delivered')
   const toggle = page.getByRole('button', { name: 'Inspector' })

@@ -16,7 +16,7 @@ export function Header() {
     <header className="header">
       <h1 className="brand">
         <Mark />
-        <span>
+        <span className="ellipsis">
           Feedback Signals <span className="brand-tag">demo</span>
         </span>
       </h1>
