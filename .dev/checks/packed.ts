@@ -9,10 +9,10 @@ import { run } from '../run.ts'
 export async function packed(): Promise<string> {
   const tarballOf = await pack('.cache/packed')
   const problems: string[] = []
-  for (const { manifest, folder: pkgDir } of packages) {
+  for (const { manifest } of packages) {
     const tarball = tarballOf(manifest.name)
     const { buffer } = new Uint8Array(readFileSync(tarball))
-    const { messages, pkg } = await publint({ pkgDir, pack: { tarball: buffer }, strict: true })
+    const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true })
     for (const message of messages)
       problems.push(`publint: ${manifest.name}: ${formatMessage(message, pkg ?? {})}`)
     const styles = Object.keys(manifest.exports).filter((path) => path.endsWith('.css'))
