@@ -35,25 +35,25 @@ const openPageOf = async (
 
 /** Sets everything up, as `npm start` does. `args` go to the gateway. */
 export async function setStage(args: readonly string[] = []): Promise<Stage> {
+  await using undo = new AsyncDisposableStack()
   const folder = await mkdtemp(join(tmpdir(), 'feedback-demo-'))
-  const stage = { gateway: await openGateway(folder, args) }
-  const [demo, browser] = await Promise.all([
-    serveDemo(stage.gateway.url, join(folder, 'dist')),
-    chromium.launch(launchOptions),
-  ])
+  undo.defer(() => rm(folder, { recursive: true, force: true }))
+  let gateway = await openGateway(folder, args)
+  undo.defer(async () => void (await gateway.stop()))
+  const demo = await serveDemo(gateway.url, join(folder, 'dist'))
+  undo.defer(demo.close)
+  const browser = await chromium.launch(launchOptions)
+  undo.defer(() => browser.close())
+  // All is up. Had a step failed, what was up before it would be ended here.
+  const everything = undo.move()
   return {
     get gateway() {
-      return stage.gateway
+      return gateway
     },
     openPage: (options = {}) => openPageOf(browser, demo.url, options),
     async restartGateway() {
-      stage.gateway = await openGateway(folder, args, Number(new URL(stage.gateway.url).port))
+      gateway = await openGateway(folder, args, Number(new URL(gateway.url).port))
     },
-    async close() {
-      await browser.close()
-      await demo.close()
-      await stage.gateway.stop()
-      await rm(folder, { recursive: true, force: true })
-    },
+    close: () => everything.disposeAsync(),
   }
 }
