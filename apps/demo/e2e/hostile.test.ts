@@ -94,7 +94,7 @@ it('opens with whatever lies in its storage', async () => {
       for (const key of [
         'feedback-signals-demo:conversation',
         'feedback-signals-demo:theme',
-        'feedback-signals:votes',
+        'feedback-signals ',
       ]) {
         localStorage.setItem(key, value)
       }

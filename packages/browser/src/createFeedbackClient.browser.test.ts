@@ -90,7 +90,7 @@ describe('a reload', () => {
   })
 
   it.each(['{', '7', '[7, null, ["a"]]'])('is not broken by %s in localStorage', (garbage) => {
-    localStorage.setItem('feedback-signals:votes', garbage)
+    localStorage.setItem('feedback-signals ', garbage)
     expect(makeClient().slot({ inferenceId: 'a' }, 'thumbs').get().status).toBe('idle')
   })
 })

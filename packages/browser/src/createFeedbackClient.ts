@@ -19,9 +19,9 @@ export interface FeedbackClientOptions extends Omit<ClientOptions, 'send'> {
 // Its code loads apart from the page's own, beginning now: not before the first paint, and before the first click.
 const pageStore = async () => (await import('./store/durableStore.ts')).createDurableStore('feedback-signals')
 
-const pageMemory = () => {
+const pageMemory = (user: string | undefined) => {
   try {
-    return createSlotMemory(window.localStorage)
+    return createSlotMemory(window.localStorage, user)
   } catch {
     // Reading the property throws where the browser blocks storage.
     return undefined
@@ -38,7 +38,7 @@ export function createFeedbackClient(options: FeedbackClientOptions = {}): Feedb
   if (typeof window === 'undefined') return createClient(options)
   const { fetch = (...args) => window.fetch(...args), ...parts } = options
   const client = createClient({
-    memory: pageMemory(),
+    memory: pageMemory(parts.user),
     store: pageStore(),
     isOnline: () => navigator.onLine,
     consent: { implicit: !navigator.globalPrivacyControl },

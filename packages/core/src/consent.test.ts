@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { createClient } from './client.ts'
+import { createMemoryStore } from './memoryStore.ts'
+import { buildSignal, thumbsUp } from './signals.ts'
+import { scriptedGateway } from './testing/scriptedGateway.ts'
+
+const offline = () => false
+
+describe('consent', () => {
+  it('is asked by type of signal', async () => {
+    await using gateway = await scriptedGateway()
+    const client = createClient({ consent: { implicit: false } })
+    const seen = client.submit(gateway.target('a'), buildSignal('saved'))
+    await expect(seen.delivered).rejects.toMatchObject({ code: 'no_consent' })
+    await client.submit(gateway.target('a'), thumbsUp()).delivered
+    expect(gateway.received.map(({ body }) => body.signal_name)).toEqual(['thumbs_up'])
+  })
+
+  it('can be given while the page runs', async () => {
+    await using gateway = await scriptedGateway()
+    const client = createClient({ consent: { implicit: false } })
+    client.setConsent({ implicit: true })
+    await client.submit(gateway.target('a'), buildSignal('saved')).delivered
+  })
+
+  it('takes what is owed with it when it is withdrawn', async () => {
+    await using gateway = await scriptedGateway()
+    const client = createClient({ isOnline: offline })
+    const seen = client.submit(gateway.target('a'), buildSignal('saved'))
+    client.submit(gateway.target('a'), thumbsUp())
+    client.setConsent({ implicit: false })
+    await expect(seen.delivered).rejects.toMatchObject({ code: 'no_consent' })
+    expect((await client.pending()).map(({ signal }) => signal.signal_name)).toEqual(['thumbs_up'])
+  })
+})
+
+describe('another user of the same browser', () => {
+  it("sends what the first one left, with the first one's token, and sees nothing of it", async () => {
+    await using gateway = await scriptedGateway()
+    const store = createMemoryStore()
+    const targetOfAda = gateway.target('answer to ada')
+    const ada = createClient({ store, user: 'ada', isOnline: offline })
+    ada.submit(targetOfAda, thumbsUp())
+    ada.destroy()
+    const events: unknown[] = []
+    const bob = createClient({ store, user: 'bob' })
+    bob.onEvent((event) => events.push(event))
+    expect(await bob.pending()).toEqual([])
+    await bob.flush()
+    expect(gateway.received.map(({ authorization }) => authorization)).toEqual([
+      `Bearer ${targetOfAda.token}`,
+    ])
+    expect(events).toEqual([])
+  })
+})
