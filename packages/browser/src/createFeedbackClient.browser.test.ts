@@ -99,7 +99,6 @@ describe('a page that comes back', () => {
   it.each([
     ['online', () => window.dispatchEvent(new Event('online'))],
     ['shown', () => document.dispatchEvent(new Event('visibilitychange'))],
-    ['restored', () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))],
   ])('sends what it owes when it is %s', async (_, comeBack) => {
     const target = await ask(gatewayUrl)
     let online = false

@@ -1,6 +1,5 @@
 import { type ClientOptions, createClient, type FeedbackClient } from '@feedback-signals/core'
 import { createKeepaliveSend } from './keepalive.ts'
-import { onResume } from './lifecycle.ts'
 import { createSlotMemory } from './slotMemory.ts'
 
 declare global {
@@ -17,7 +16,8 @@ export interface FeedbackClientOptions extends Omit<ClientOptions, 'send'> {
 }
 
 // Its code loads apart from the page's own, beginning now: not before the first paint, and before the first click.
-const pageStore = async () => (await import('./store/durableStore.ts')).createDurableStore('feedback-signals')
+const pageStore = async (wake: () => void) =>
+  (await import('./store/durableStore.ts')).createDurableStore('feedback-signals', wake)
 
 const pageMemory = (user: string | undefined) => {
   try {
@@ -37,19 +37,19 @@ const pageMemory = (user: string | undefined) => {
 export function createFeedbackClient(options: FeedbackClientOptions = {}): FeedbackClient {
   if (typeof window === 'undefined') return createClient(options)
   const { fetch = (...args) => window.fetch(...args), ...parts } = options
-  const client = createClient({
+  const client: FeedbackClient = createClient({
     memory: pageMemory(parts.user),
-    store: pageStore(),
+    store: pageStore(() => client.wake()),
     isOnline: () => navigator.onLine,
-    consent: { implicit: !navigator.globalPrivacyControl },
     send: createKeepaliveSend(fetch),
     ...parts,
+    consent: { implicit: !navigator.globalPrivacyControl, ...parts.consent },
   })
-  const stopListening = onResume(() => void client.flush())
+  window.addEventListener('online', client.flush)
   return {
     ...client,
     destroy() {
-      stopListening()
+      window.removeEventListener('online', client.flush)
       client.destroy()
     },
   }

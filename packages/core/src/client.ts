@@ -64,7 +64,9 @@ export interface FeedbackClient {
   dead(): Promise<DeadSignal[]>
   /** Changes what may be collected. Owed signals of a kind that no longer may be are dropped. */
   setConsent(consent: Consent): void
-  /** Attempts everything that is owed now; resolves when those attempts have ended, whatever came of them. */
+  /** Takes over what pages that are gone have left, and attempts what is due. */
+  wake(): Promise<void>
+  /** Attempts everything that is owed now, due or not; resolves when those attempts have ended, whatever came of them. */
   flush(): Promise<void>
   /** Forgets everything, owed signals and votes, as at sign-out. */
   clear(): Promise<void>
@@ -119,14 +121,14 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
 
   const delivery = createDelivery({ outbox, send, clock, random, isOnline, refreshToken, report })
 
-  const claim = async () => {
+  const wake = async () => {
     for (const entry of (await outbox.claim()).filter(isOurs)) {
       slots.submitted(entry)
       tell(entry, 'queued', { saved: true })
     }
     delivery.wake()
   }
-  const ready = claim()
+  const ready = wake()
 
   const receiptOf = (id: string) => {
     const open = receipts.get(id) ?? openReceipt(id)
@@ -198,8 +200,9 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
       Object.assign(consent, change)
       for (const entry of owed()) if (isDenied(entry.signal)) undo(entry, notAllowed())
     },
+    wake,
     async flush() {
-      await claim()
+      await wake()
       await delivery.flush()
     },
     async clear() {

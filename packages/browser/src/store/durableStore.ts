@@ -1,5 +1,6 @@
 import type { DeadSignal, OutboxEntry, OutboxStore } from '@feedback-signals/core'
 import { openDatabase } from './database.ts'
+import { lookOut } from './lookOut.ts'
 import { createPageLock, ifGone } from './pageLock.ts'
 
 interface Row extends OutboxEntry {
@@ -22,12 +23,15 @@ const entryOf = ({ owner: _, reason: __, ...entry }: Row): OutboxEntry => entry
 /**
  * Keeps entries in IndexedDB. Each page sends its own, and holds a lock in its own name while it owes; what a page
  * has left is found and taken over once that lock is free. So a page that is frozen or hangs holds up nobody else.
+ *
+ * @param onLookOut - called when it is worth looking for what was left.
  */
-export function createDurableStore(name: string): OutboxStore {
+export function createDurableStore(name: string, onLookOut: () => void): OutboxStore {
   const owner = `${Date.now()} ${Math.random()}`
   const mine = new Map<string, Row>()
   const lockOf = (page: string) => `${name} ${page}`
   const lock = createPageLock(lockOf(owner))
+  const stopLooking = lookOut(onLookOut)
   const inTable = openDatabase(name, () => {
     // Cleared under our feet, or only closed: putting again what is owed is right in both cases.
     for (const row of mine.values()) void write(row).catch(() => {})
@@ -101,6 +105,7 @@ export function createDurableStore(name: string): OutboxStore {
       await inTable('readwrite', (table) => table.clear())
     },
     async release() {
+      stopLooking()
       mine.clear()
       lock.free()
     },
