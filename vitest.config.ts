@@ -45,6 +45,18 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['apps/*/e2e/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['test/faults/**'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        ...fromSource,
+        test: {
+          name: 'faults',
+          globalSetup: 'test/faults/setup.ts',
+          include: ['test/faults/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

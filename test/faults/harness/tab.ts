@@ -1,0 +1,41 @@
+import type { FeedbackTarget, PendingSignal } from '@feedback-signals/core'
+import type { FeedbackSignalInput } from '@feedback-signals/protocol'
+import type { CDPSession, Page } from 'playwright'
+import type {} from '../page/main.ts'
+
+/** A page with the kit, in a real browser. */
+export interface Tab {
+  page: Page
+  /** Returns the ids. */
+  submit(target: FeedbackTarget, signals: FeedbackSignalInput[]): Promise<string[]>
+  flush(): Promise<void>
+  pending(): Promise<PendingSignal[]>
+  /** Code or status of what is dead. */
+  dead(): Promise<(string | number | undefined)[]>
+  devtools(): Promise<CDPSession>
+  /** Crashes the renderer. */
+  crash(): Promise<void>
+}
+
+export function tabOf(page: Page): Tab {
+  const devtools = () => page.context().newCDPSession(page)
+  return {
+    page,
+    submit: (target, signals) =>
+      page.evaluate(([to, all]) => window.kit.submit(to, all), [target, signals] as const),
+    flush: () => page.evaluate(() => window.kit.client.flush()),
+    pending: () => page.evaluate(() => window.kit.client.pending()),
+    dead: () =>
+      page.evaluate(async () =>
+        (await window.kit.client.dead()).map(({ reason }) => reason.status ?? reason.code),
+      ),
+    devtools,
+    async crash() {
+      const session = await devtools()
+      const crashed = page.waitForEvent('crash')
+      // Nobody is left to answer it.
+      void session.send('Page.crash').catch(() => {})
+      await crashed
+    },
+  }
+}
