@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { build, preview } from 'vite'
-import { startGateway } from './gateway.ts'
+import { gatewayRoutes } from './gatewayRoutes.ts'
+import { openGateway } from './gatewaySwitch.ts'
 import { isFree, readPort } from './ports.ts'
 import { step } from './step.ts'
 
@@ -39,24 +40,17 @@ async function start() {
 
   mkdirSync(values.data, { recursive: true })
   const logFile = `${values.data}/gateway.log`
+  const args = ['--data', values.data, '--rate', values.rate, '--faults']
   const gateway = await step('start the gateway', () =>
-    startGateway(['--port', `${gatewayPort}`, '--data', values.data, '--rate', values.rate], logFile),
+    openGateway(gatewayPort, args, logFile, (code) => {
+      console.error(`The gateway ended (code ${code}); its log is ${logFile}.`)
+      process.exit(1)
+    }),
   )
 
-  let stopping = false
-  const stop = (code: number) => {
-    if (stopping) return
-    stopping = true
-    gateway.process.once('exit', () => process.exit(code))
-    if (!gateway.process.kill('SIGTERM')) process.exit(code)
-  }
+  const stop = (code: number) => void gateway.stop().then(() => process.exit(code))
   process.on('SIGINT', () => stop(0))
   process.on('SIGTERM', () => stop(0))
-  gateway.process.once('exit', (code) => {
-    if (stopping) return
-    console.error(`The gateway ended (code ${code}); its log is ${logFile}.`)
-    process.exit(1)
-  })
 
   try {
     process.env.VITE_GATEWAY_URL = gateway.url
@@ -64,6 +58,7 @@ async function start() {
     const demo = await preview({
       root: 'apps/demo',
       logLevel: 'error',
+      plugins: [gatewayRoutes(gateway)],
       preview: { host: '127.0.0.1', port: demoPort, strictPort: true },
     })
     console.log(`

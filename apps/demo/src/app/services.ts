@@ -1,13 +1,18 @@
 import { createFeedbackClient, type FeedbackClient } from '@feedback-signals/react'
-import { askGateway } from '../chat/askGateway.ts'
+import { askOver } from '../chat/askGateway.ts'
 import { type Chat, createChat } from '../chat/chat.ts'
 import { describeFailure } from '../chat/failure.ts'
+import { type Agreed, createConsent } from '../consent/consent.ts'
 import { createInspection, type Inspection } from '../inspector/inspection.ts'
+import { createParked, type Parked } from '../inspector/parked.ts'
 import { createSignalLog, type SignalLog } from '../inspector/signalLog.ts'
 import { loadConversation } from '../storage/conversation.ts'
 import { keepConversation } from '../storage/keepConversation.ts'
 import { safeStorage } from '../storage/safeStorage.ts'
 import { createTheme, type ThemeChoice } from '../theme/theme.ts'
+import { type Connection, createConnection } from '../trouble/connection.ts'
+import { createFaultPanel, type FaultPanel } from '../trouble/faultPanel.ts'
+import { createGatewayPower, type GatewayPower } from '../trouble/gatewayPower.ts'
 import type { Store } from '../ui/store.ts'
 import { gatewayOrigin, gatewayUrl } from './gateway.ts'
 
@@ -15,27 +20,44 @@ import { gatewayOrigin, gatewayUrl } from './gateway.ts'
 export interface Services {
   chat: Chat
   client: FeedbackClient
+  connection: Connection
+  consent: Store<Agreed>
+  faults: FaultPanel
   inspection: Inspection
   log: SignalLog
+  parked: Parked
+  power: GatewayPower
   theme: Store<ThemeChoice>
 }
 
 export function createServices(): Services {
   const storage = safeStorage()
-  const client = createFeedbackClient({ allowedOrigins: [gatewayOrigin] })
+  const connection = createConnection()
+  const agreed = { explicit: true, implicit: !navigator.globalPrivacyControl }
+  const client = createFeedbackClient({
+    allowedOrigins: [gatewayOrigin],
+    consent: agreed,
+    fetch: connection.fetch,
+    isOnline: connection.isOnline,
+  })
   const log = createSignalLog()
   client.onEvent(log.record)
   const chat = createChat({
-    ask: askGateway,
-    describe: (error) => describeFailure(error, gatewayUrl),
+    ask: askOver(connection.fetch),
+    describe: (error) => describeFailure(error, gatewayUrl, connection.isOnline()),
     history: loadConversation(storage, [gatewayOrigin]),
   })
   keepConversation(chat, storage)
   return {
     chat,
     client,
+    connection,
+    consent: createConsent(client, agreed),
+    faults: createFaultPanel(gatewayUrl),
     inspection: createInspection(),
     log,
+    parked: createParked(client),
+    power: createGatewayPower(),
     theme: createTheme(document.documentElement, storage),
   }
 }

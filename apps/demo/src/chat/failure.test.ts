@@ -22,3 +22,7 @@ it.each([
 it('repeats what was said where nothing better is known', () => {
   expect(describeFailure(new TypeError('network error'), gateway).detail).toBe('network error')
 })
+
+it('does not blame the gateway where the page itself is offline', () => {
+  expect(describeFailure(new GatewayUnreachable('none'), gateway, false).title).toBe('You are offline')
+})

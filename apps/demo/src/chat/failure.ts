@@ -28,8 +28,15 @@ const byStatus = (status: number, message: string): Failure => {
   return { title: `The gateway answered with ${status}`, detail: message, commands: [] }
 }
 
+const offline: Failure = {
+  title: 'You are offline',
+  detail: 'The question could not be asked. Try again once you are online.',
+  commands: [],
+}
+
 /** Reads what was thrown while asking. */
-export function describeFailure(error: unknown, gatewayUrl: string): Failure {
+export function describeFailure(error: unknown, gatewayUrl: string, isOnline = true): Failure {
+  if (!isOnline) return offline
   if (error instanceof GatewayUnreachable) {
     return {
       title: 'The gateway does not answer',

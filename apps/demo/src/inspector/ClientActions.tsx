@@ -3,7 +3,11 @@ import { useServices } from '../app/ServicesContext.ts'
 
 /** The client's own two buttons. */
 export function ClientActions() {
-  const { client } = useServices()
+  const { client, parked } = useServices()
+  const clear = async () => {
+    await client.clear()
+    await parked.look()
+  }
   return (
     <div className="client-actions">
       <button
@@ -18,8 +22,8 @@ export function ClientActions() {
       <button
         type="button"
         className="button"
-        title="client.clear(): forgets votes and drops what is owed, as at sign-out"
-        onClick={() => void client.clear()}
+        title="client.clear(): forgets votes and drops what is owed or parked, as at sign-out"
+        onClick={() => void clear()}
       >
         <LogOut aria-hidden="true" />
         Clear

@@ -1,6 +1,9 @@
 import { X } from 'lucide-react'
+import { ConsentSection } from '../consent/ConsentSection.tsx'
+import { TroubleSection } from '../trouble/TroubleSection.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { ClientActions } from './ClientActions.tsx'
+import { ParkedSection } from './ParkedSection.tsx'
 import { SignalList } from './SignalList.tsx'
 import { TokenSection } from './TokenSection.tsx'
 
@@ -24,6 +27,11 @@ export function Inspector({ onClose, onLeave }: InspectorProps) {
       <div className="inspector-body">
         <TokenSection />
         <SignalList onLeave={onLeave} />
+      </div>
+      <div className="inspector-foot">
+        <ParkedSection />
+        <ConsentSection />
+        <TroubleSection />
       </div>
     </div>
   )

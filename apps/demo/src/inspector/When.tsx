@@ -1,15 +1,10 @@
 import { clockTime } from './clockTime.ts'
-import { formatElapsed } from './duration.ts'
-import { useNow } from './now.ts'
+import { NextAttempt } from './NextAttempt.tsx'
 import type { Step } from './signalLog.ts'
-
-function NextAttempt({ at }: { at: number }) {
-  const left = Math.ceil((at - useNow()) / 1000) * 1000
-  return left <= 0 ? 'next attempt now' : `next in ${formatElapsed(left)}`
-}
 
 /** When a step was, or when the next one is due. */
 export function When({ step }: { step: Step }) {
-  if (step.retryAt !== null) return <NextAttempt at={step.retryAt} />
+  // Without a time of its own it is due at once.
+  if (step.status === 'queued') return <NextAttempt at={step.retryAt ?? step.at} />
   return <time dateTime={new Date(step.at).toISOString()}>{clockTime(step.at)}</time>
 }

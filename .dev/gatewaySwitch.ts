@@ -1,0 +1,69 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { startGateway } from './gateway.ts'
+
+/** A gateway that can be killed and started again while the demo runs. */
+export interface SwitchableGateway {
+  readonly url: string
+  readonly running: boolean
+  /** Ends it as a power cut would; resolves when it is gone. */
+  kill(): Promise<void>
+  /** Starts it where it was, on the same data; resolves when it is ready. */
+  start(): Promise<void>
+  /** Ends it as an operator would; resolves when it is gone. */
+  stop(): Promise<void>
+}
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null
+
+/**
+ * Starts a gateway on a port, 0 for a free one.
+ *
+ * @param onCrash - called when it ends and nobody asked it to.
+ */
+export async function openGateway(
+  port: number,
+  args: readonly string[],
+  logFile: string,
+  onCrash: (code: number | null) => void,
+): Promise<SwitchableGateway> {
+  let running: ChildProcess | undefined
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const begin = async (on: string) => {
+    const { process, url } = await startGateway(['--port', on, ...args], logFile)
+    running = process
+    process.once('exit', (code) => {
+      if (running === process) onCrash(code)
+    })
+    return url
+  }
+
+  const end = async (signal: NodeJS.Signals) => {
+    const ending = running
+    // First, so that this end is no crash.
+    running = undefined
+    if (!ending || hasEnded(ending)) return
+    const ended = once(ending, 'exit')
+    ending.kill(signal)
+    await ended
+  }
+
+  // One after the other: two clicks must not start two gateways on one folder.
+  const inTurn = (work: () => Promise<unknown>) => {
+    const done = turn.then(async () => void (await work()))
+    turn = done.catch(() => {})
+    return done
+  }
+
+  const url = await begin(`${port}`)
+  return {
+    url,
+    get running() {
+      return running !== undefined
+    },
+    kill: () => inTurn(() => end('SIGKILL')),
+    start: () => inTurn(async () => running ?? (await begin(new URL(url).port))),
+    stop: () => inTurn(() => end('SIGTERM')),
+  }
+}
