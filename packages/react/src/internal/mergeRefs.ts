@@ -1,27 +1,18 @@
 import type { Ref } from 'react'
-import { version } from './react.ts'
 
-/** Feeds a ref; returns the undo. */
-function assign<Node>(ref: Ref<Node>, node: Node | null): () => void {
-  if (typeof ref === 'function') return ref(node) || (() => ref(null))
-  if (ref) ref.current = node
-  return () => assign(ref, null)
-}
-
-/** One ref that feeds two. */
+/**
+ * One ref that feeds two. It calls both with `null` in the end, also one that returned an undo, as React 19 has them:
+ * React 18 knows no other way.
+ */
 export function mergeRefs<Node>(
   first: Ref<Node> | undefined,
   second: Ref<Node> | undefined,
 ): Ref<Node> | undefined {
-  if (!first || !second) return first ?? second
+  if (!first || !second) return first || second
   return (node) => {
-    const undoFirst = assign(first, node)
-    const undoSecond = assign(second, node)
-    const undo = () => {
-      undoFirst()
-      undoSecond()
+    for (const ref of [first, second]) {
+      if (typeof ref === 'function') ref(node)
+      else ref.current = node
     }
-    // React 19 takes the undo of a ref, React 18 warns of one and calls the ref with null.
-    return version > '19' ? undo : undefined
   }
 }

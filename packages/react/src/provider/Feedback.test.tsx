@@ -1,12 +1,12 @@
 import { type FeedbackTarget, parseTarget, serializeTarget, thumbsUp } from '@feedback-signals/browser'
 import { fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react'
 import { type ReactElement, type ReactNode, useState } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newClient, Scope } from '../testing/renderFeedback.tsx'
 import { newTarget } from '../testing/target.ts'
-import { Thumbs } from '../thumbs/Thumbs.ts'
-import { Feedback } from './Feedback.ts'
-import { FeedbackProvider } from './FeedbackProvider.ts'
+import { Thumbs } from '../thumbs/Thumbs.tsx'
+import { Feedback } from './Feedback.tsx'
+import { FeedbackProvider } from './FeedbackProvider.tsx'
 import { useFeedback } from './useFeedback.ts'
 
 const errorOf = (tree: ReactNode) => {
@@ -48,7 +48,7 @@ interface Message {
 }
 
 const Answer = ({ text, serialized, root }: Message) => (
-  <Feedback target={parseTarget(serialized)} onSignal={() => {}}>
+  <Feedback target={parseTarget(serialized)}>
     <p>{text}</p>
     <Thumbs render={root} />
   </Feedback>
@@ -112,12 +112,10 @@ describe('useFeedback', () => {
     expect(result.current).toMatchObject({ client, target, streaming: true, tokenState: 'active' })
   })
 
-  it('submits a signal on the answer, and tells the scope', async () => {
-    const onSignal = vi.fn()
-    const { result, gateway } = inScope(newTarget(), { onSignal })
+  it('submits a signal on the answer', async () => {
+    const { result, gateway } = inScope(newTarget())
     const signal = thumbsUp()
     const receipt = result.current.submit(signal)
-    expect(onSignal).toHaveBeenCalledExactlyOnceWith(signal)
     expect(await receipt.delivered).toMatchObject({ id: 'row-1' })
     expect(gateway.received).toHaveLength(1)
   })
@@ -125,7 +123,7 @@ describe('useFeedback', () => {
   it('says that there is no target where one is submitted to', () => {
     const { result } = inScope(null)
     expect(result.current.target).toBeNull()
-    expect(() => result.current.submit(thumbsUp())).toThrow('<Feedback> has no target')
+    expect(() => result.current.submit(thumbsUp())).toThrow('<Feedback target> is missing')
   })
 
   it('tells the state of the token as it changes', async () => {

@@ -1,8 +1,8 @@
 'use client'
 import type { FeedbackClient } from '@feedback-signals/browser'
-import { createContext } from '../internal/react.ts'
-import { useRequired } from '../internal/useRequired.ts'
+import { createContext, useContext } from 'react'
+import { required } from '../internal/required.ts'
 
 export const FeedbackClientContext = createContext<FeedbackClient | undefined>(undefined)
 
-export const useFeedbackClient = () => useRequired(FeedbackClientContext, 'FeedbackProvider')
+export const useFeedbackClient = () => required(useContext(FeedbackClientContext), '<FeedbackProvider>')

@@ -1,8 +1,7 @@
 'use client'
 import type { FeedbackClient, FeedbackTarget, Receipt, TokenState } from '@feedback-signals/browser'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
-import { createContext } from '../internal/react.ts'
-import { useRequired } from '../internal/useRequired.ts'
+import { createContext } from 'react'
 
 /** The answer in scope, and the way to rate it. */
 export interface FeedbackScope {
@@ -11,6 +10,7 @@ export interface FeedbackScope {
   target: FeedbackTarget | null
   /** Whether the answer is still being written. */
   streaming: boolean
+  /** `expired` as soon as it is; `expiring` with the first render in its last minutes. */
   tokenState: TokenState
   /**
    * Submits a signal on the answer in scope.
@@ -21,5 +21,3 @@ export interface FeedbackScope {
 }
 
 export const FeedbackContext = createContext<FeedbackScope | undefined>(undefined)
-
-export const useFeedbackContext = () => useRequired(FeedbackContext, 'Feedback')

@@ -1,5 +1,7 @@
 'use client'
-import { type FeedbackScope, useFeedbackContext } from './FeedbackContext.ts'
+import { useContext } from 'react'
+import { required } from '../internal/required.ts'
+import { FeedbackContext, type FeedbackScope } from './FeedbackContext.ts'
 
 export type { FeedbackScope }
 
@@ -13,5 +15,5 @@ export type { FeedbackScope }
  * <button disabled={tokenState === 'expired'} onClick={() => submit(buildSignal('saved'))}>Save</button>
  */
 export function useFeedback(): FeedbackScope {
-  return useFeedbackContext()
+  return required(useContext(FeedbackContext), '<Feedback>')
 }

@@ -1,15 +1,14 @@
 'use client'
-import { EXPIRING_MS, type FeedbackTarget, type TokenState, tokenState } from '@feedback-signals/browser'
-import { useMemo, useSyncExternalStore } from '../internal/react.ts'
+import { type FeedbackTarget, type TokenState, tokenState } from '@feedback-signals/browser'
+import { useMemo, useSyncExternalStore } from 'react'
 
-/** The state of a target's token, kept current. */
+/** The state of a target's token. Its end is told as it comes, that it comes soon with the next render. */
 export function useTokenState(target: FeedbackTarget | null): TokenState {
   const subscribe = useMemo(
     () => (changed: () => void) => {
       // A timer may ring a little before its time, and would find the old state: so a little after.
-      const left = (target?.expiresAt ?? 0) - Date.now() + 50
-      const timers = [left - EXPIRING_MS, left].map((wait) => setTimeout(changed, wait))
-      return () => timers.map(clearTimeout)
+      const timer = setTimeout(changed, (target?.expiresAt ?? 0) - Date.now() + 50)
+      return () => clearTimeout(timer)
     },
     [target],
   )

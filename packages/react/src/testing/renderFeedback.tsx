@@ -7,8 +7,8 @@ import {
 import { cleanup, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { onTestFinished } from 'vitest'
-import { Feedback, type FeedbackProps } from '../provider/Feedback.ts'
-import { FeedbackProvider } from '../provider/FeedbackProvider.ts'
+import { Feedback, type FeedbackProps } from '../provider/Feedback.tsx'
+import { FeedbackProvider } from '../provider/FeedbackProvider.tsx'
 import { createInPageGateway } from './inPageGateway.ts'
 import { newTarget } from './target.ts'
 

@@ -1,9 +1,9 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
 import { newTarget } from '../testing/target.ts'
 import { button, down, group, pressed, toReach, up } from '../testing/thumbsInPage.ts'
-import { Thumbs } from './Thumbs.ts'
+import { Thumbs } from './Thumbs.tsx'
 import { thumbsDataAttributes } from './thumbsDataAttributes.ts'
 
 describe('what does not get through', () => {
@@ -68,6 +68,18 @@ describe('what does not get through', () => {
     expect(screen.queryByText('Not saved')).toBeNull()
   })
 
+  it('is tried again from any widget of the answer', async () => {
+    const { gateway } = renderFeedback([<Thumbs key="above" />, <Thumbs key="below" />])
+    gateway.mode = 400
+    fireEvent.click(down(0))
+    await waitFor(() => expect(screen.getAllByText('Not saved')).toHaveLength(2))
+    gateway.mode = 201
+    fireEvent.click(button('Retry', 1))
+    await waitFor(() => expect(screen.queryByText('Not saved')).toBeNull())
+    await waitFor(() => expect(gateway.received).toHaveLength(2))
+    expect([pressed(down(0)), pressed(down(1))]).toEqual([true, true])
+  })
+
   it('offers no retry once the answer is another', async () => {
     const { gateway, update } = renderFeedback(<Thumbs />)
     gateway.mode = 400
@@ -92,32 +104,32 @@ describe('an answer that cannot be rated', () => {
 
   it('takes no vote while it is being written, and one after', () => {
     const { update } = renderFeedback(<Thumbs />, { streaming: true })
-    refuses('You can rate this answer once it is complete')
+    refuses('Cannot be rated yet')
     update({ streaming: false })
     expect(document.activeElement).toBe(up())
     fireEvent.click(up())
     expect(pressed(up())).toBe(true)
   })
 
-  it('is hidden while it is being written, where the app wants it so', () => {
-    renderFeedback(<Thumbs whileStreaming="hidden" />, { streaming: true })
+  it('is hidden where the app wants it so', () => {
+    renderFeedback(<Thumbs hidden />, { streaming: true })
     expect(screen.queryByRole('group')).toBeNull()
   })
 
   it('takes no vote without a target', () => {
     renderFeedback(<Thumbs />, { target: undefined })
-    refuses('This answer cannot be rated')
+    refuses('Cannot be rated')
   })
 
   it('takes no vote with an expired token', () => {
     renderFeedback(<Thumbs />, { target: newTarget(-1000) })
-    refuses('The time to rate this answer is over')
+    refuses('Cannot be rated any more')
   })
 
   it('says so as soon as the token expires', async () => {
     renderFeedback(<Thumbs />, { target: newTarget(300) })
     await waitFor(() => expect(group().dataset.disabled).toBe(''))
-    refuses('The time to rate this answer is over')
+    refuses('Cannot be rated any more')
   })
 
   it('takes no vote where the app disabled it', () => {
@@ -140,8 +152,8 @@ describe('documented data attributes', () => {
     fireEvent.click(up())
     await toReach('delivered')
     fireEvent.click(up())
-    await toReach('withdrawn')
-    await act(async () => {})
+    await waitFor(() => expect(gateway.received).toHaveLength(3))
+    await toReach('delivered')
     expect([...seen].sort()).toEqual([...thumbsDataAttributes['data-status'].values].sort())
   })
 })

@@ -2,10 +2,10 @@ import { createFeedbackClient, type FeedbackTarget } from '@feedback-signals/bro
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { Feedback } from '../provider/Feedback.ts'
-import { FeedbackProvider } from '../provider/FeedbackProvider.ts'
+import { Feedback } from '../provider/Feedback.tsx'
+import { FeedbackProvider } from '../provider/FeedbackProvider.tsx'
 import { newTarget } from '../testing/target.ts'
-import { Thumbs } from './Thumbs.ts'
+import { Thumbs } from './Thumbs.tsx'
 
 const client = createFeedbackClient()
 

@@ -1,9 +1,10 @@
+import { raterWeights } from '@feedback-signals/protocol'
 import { fireEvent, waitFor } from '@testing-library/react'
 import { StrictMode, useState } from 'react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
 import { down, group, pressed, toReach, up } from '../testing/thumbsInPage.ts'
-import { Thumbs } from './Thumbs.ts'
+import { Thumbs } from './Thumbs.tsx'
 import type { Thumb } from './thumbs.logic.ts'
 
 function App() {
@@ -54,13 +55,15 @@ describe('voting', () => {
     await toReach('delivered')
     fireEvent.click(up())
     expect(group().dataset.state).toBe('none')
-    await toReach('withdrawn')
+    await waitFor(() => expect(gateway.received).toHaveLength(2))
+    await toReach('delivered')
+    expect(group().dataset.state).toBe('none')
     expect(gateway.received[1]?.signal).toMatchObject({ score: 0, weight: 0, signal_name: 'thumbs_up' })
   })
 
   it('sends score, weight and metadata of the app', async () => {
     const signal = (value: Thumb) => ({
-      rater: 'user' as const,
+      weight: raterWeights.user,
       score: value === 'up' ? 0.5 : -0.5,
       metadata: { at: 'end' },
     })
@@ -68,15 +71,6 @@ describe('voting', () => {
     fireEvent.click(down())
     await toReach('delivered')
     expect(gateway.received[0]?.signal).toMatchObject({ score: -0.5, weight: 0.8, metadata: { at: 'end' } })
-  })
-
-  it('tells the widget and the scope of each signal as it is submitted', () => {
-    const [onScope, onWidget] = [vi.fn(), vi.fn()]
-    renderFeedback(<Thumbs onSignal={onWidget} />, { onSignal: onScope })
-    fireEvent.click(up())
-    for (const told of [onScope, onWidget]) {
-      expect(told).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ signal_name: 'thumbs_up' }))
-    }
   })
 
   it('keeps two widgets of one answer in step', () => {
@@ -142,5 +136,18 @@ describe('a value of the app', () => {
     await toReach('delivered')
     expect(gateway.received).toHaveLength(1)
     expect(shown.mock.lastCall?.[0].message).toContain('a mistake of the app')
+  })
+
+  it('hears of no vote that cannot be submitted, and the page does', () => {
+    const shown = vi.fn((event: ErrorEvent) => event.preventDefault())
+    window.addEventListener('error', shown)
+    onTestFinished(() => window.removeEventListener('error', shown))
+    const onValueChange = vi.fn()
+    const { client } = renderFeedback(<Thumbs onValueChange={onValueChange} />)
+    client.destroy()
+    fireEvent.click(up())
+    expect(shown.mock.lastCall?.[0].message).toContain('destroyed')
+    expect(onValueChange).not.toHaveBeenCalled()
+    expect([pressed(up()), pressed(down())]).toEqual([false, false])
   })
 })

@@ -1,8 +1,8 @@
 'use client'
-import { createContext } from '../internal/react.ts'
-import { useRequired } from '../internal/useRequired.ts'
+import { createContext, useContext } from 'react'
+import { required } from '../internal/required.ts'
 import type { ThumbsState } from './thumbsTypes.ts'
 
 export const ThumbsContext = createContext<ThumbsState | undefined>(undefined)
 
-export const useThumbsContext = () => useRequired(ThumbsContext, 'Thumbs.Root')
+export const useThumbsContext = () => required(useContext(ThumbsContext), '<Thumbs.Root>')

@@ -1,8 +1,6 @@
 'use client'
-import type { ComponentPropsWithoutRef } from 'react'
-import { ThumbDownIcon } from '../icons/thumbs.ts'
-import { type PartProps, usePart } from '../internal/part.ts'
-import { forwardRef } from '../internal/react.ts'
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { type PartProps, usePart } from '../internal/part.tsx'
 import { useThumbsContext } from './ThumbsContext.ts'
 import type { ThumbsState } from './thumbsTypes.ts'
 
@@ -12,5 +10,5 @@ export interface ThumbsDownProps extends ComponentPropsWithoutRef<'button'>, Par
 /** Renders a `<button>`, pressed while the vote is that the answer is bad. */
 export const ThumbsDown = forwardRef<HTMLButtonElement, ThumbsDownProps>(function ThumbsDown(props, ref) {
   const thumbs = useThumbsContext()
-  return usePart('button', thumbs.getDownProps(props), ref, thumbs, ThumbDownIcon())
+  return usePart('button', thumbs.getDownProps(props), ref, thumbs)
 })

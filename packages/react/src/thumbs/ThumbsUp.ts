@@ -1,8 +1,6 @@
 'use client'
-import type { ComponentPropsWithoutRef } from 'react'
-import { ThumbUpIcon } from '../icons/thumbs.ts'
-import { type PartProps, usePart } from '../internal/part.ts'
-import { forwardRef } from '../internal/react.ts'
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { type PartProps, usePart } from '../internal/part.tsx'
 import { useThumbsContext } from './ThumbsContext.ts'
 import type { ThumbsState } from './thumbsTypes.ts'
 
@@ -12,5 +10,5 @@ export interface ThumbsUpProps extends ComponentPropsWithoutRef<'button'>, PartP
 /** Renders a `<button>`, pressed while the vote is that the answer is good. */
 export const ThumbsUp = forwardRef<HTMLButtonElement, ThumbsUpProps>(function ThumbsUp(props, ref) {
   const thumbs = useThumbsContext()
-  return usePart('button', thumbs.getUpProps(props), ref, thumbs, ThumbUpIcon())
+  return usePart('button', thumbs.getUpProps(props), ref, thumbs)
 })

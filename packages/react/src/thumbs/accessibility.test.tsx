@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser'
 import { emulateMedia, emulateTouch } from '../testing/media.ts'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
 import '../styles.css'
-import { Thumbs } from './Thumbs.ts'
+import { Thumbs } from './Thumbs.tsx'
 
 const up = () => screen.getByRole('button', { name: 'Good answer' })
 const down = () => screen.getByRole('button', { name: 'Bad answer' })

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server'
 import { expect, it, onTestFinished } from 'vitest'
 import { newClient, Scope } from '../testing/renderFeedback.tsx'
 import { newTarget } from '../testing/target.ts'
-import { Thumbs } from './Thumbs.ts'
+import { Thumbs } from './Thumbs.tsx'
 
 it('takes over what the server wrote without a mismatch, then shows what this browser knows', async () => {
   const { client } = newClient()

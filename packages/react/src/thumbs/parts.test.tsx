@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { describeConformance } from '../testing/describeConformance.tsx'
-import { Thumbs } from './Thumbs.ts'
+import { Thumbs } from './Thumbs.tsx'
 import { thumbsDataAttributes as attributes } from './thumbsDataAttributes.ts'
 
 const parent = (part: ReactNode) => <Thumbs.Root>{part}</Thumbs.Root>

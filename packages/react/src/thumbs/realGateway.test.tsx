@@ -2,7 +2,7 @@ import { createFeedbackClient, createFeedbackFetch, type FeedbackTarget } from '
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { expect, inject, it, onTestFinished } from 'vitest'
 import { Scope } from '../testing/renderFeedback.tsx'
-import { Thumbs } from './Thumbs.ts'
+import { Thumbs } from './Thumbs.tsx'
 
 const gateway = inject('gatewayUrl')
 const asServer = { Authorization: 'Bearer sk-demo', 'Content-Type': 'application/json' }

@@ -1,6 +1,7 @@
-import { type SlotState, thumbsDown, thumbsUp, withdrawal } from '@feedback-signals/browser'
+import { isWithdrawal, type SlotState, thumbsDown, thumbsUp } from '@feedback-signals/browser'
+import { raterWeights, signalDefaults } from '@feedback-signals/protocol'
 import { describe, expect, it } from 'vitest'
-import { obstacleTo, signalFor, statusOf, thumbOf } from './thumbs.logic.ts'
+import { signalFor, thumbOf } from './thumbs.logic.ts'
 
 const slot = (state: Partial<SlotState>): SlotState => ({
   signal: null,
@@ -10,23 +11,44 @@ const slot = (state: Partial<SlotState>): SlotState => ({
 })
 
 describe('the signal of a vote', () => {
-  const options = { comment: 'too long', metadata: { page: 3 } }
+  const usual = (signal_name: 'thumbs_up' | 'thumbs_down') => {
+    const { score, weight } = signalDefaults[signal_name]
+    return { signal_name, score, weight }
+  }
 
-  it.each([
-    undefined,
-    options,
-    { ...options, rater: 'user' as const },
-    { rater: 'expert' as const },
-    { score: 0.2, weight: 0.3 },
-  ])('is the one that core builds, with options %o', (given) => {
-    expect(signalFor('up', null, given)).toEqual(thumbsUp(given))
-    expect(signalFor('down', 'up', given)).toEqual(thumbsDown(given))
-    expect(signalFor('down', 'up', () => given)).toEqual(thumbsDown(given))
+  it('has the name, score and weight of the defaults', () => {
+    expect(signalFor('up', null, undefined)).toEqual(usual('thumbs_up'))
+    expect(signalFor('down', 'up', undefined)).toEqual(usual('thumbs_down'))
+    expect(thumbsUp()).toMatchObject(signalFor('up', null, undefined))
+    expect(thumbsDown()).toMatchObject(signalFor('down', null, undefined))
   })
 
-  it('takes back what was said, with none of its options', () => {
-    expect(signalFor(null, 'up', options)).toEqual(withdrawal('thumbs_up'))
-    expect(signalFor(null, 'down', options)).toEqual(withdrawal('thumbs_down'))
+  it('leaves type and source to what a gateway takes for granted', () => {
+    expect(signalDefaults.thumbs_up).toMatchObject({ signal_type: 'explicit', signal_source: 'user' })
+    expect(signalDefaults.thumbs_down).toMatchObject({ signal_type: 'explicit', signal_source: 'user' })
+  })
+
+  it.each([
+    { weight: raterWeights.user },
+    { score: 0.2, weight: 0.3 },
+    { qualitative_feedback: 'too long', metadata: { page: 3 } },
+  ])('takes the fields of the app, %o', (given) => {
+    expect(signalFor('up', null, given)).toEqual({ ...usual('thumbs_up'), ...given })
+    expect(signalFor('down', 'up', () => given)).toEqual({ ...usual('thumbs_down'), ...given })
+  })
+
+  it('asks the app which vote it is for, and takes no answer for none', () => {
+    const signal = (value: 'up' | 'down') => (value === 'up' ? { weight: 0.5 } : undefined)
+    expect(signalFor('up', null, signal)).toEqual({ ...usual('thumbs_up'), weight: 0.5 })
+    expect(signalFor('down', null, signal)).toEqual(usual('thumbs_down'))
+  })
+
+  it('takes back what was said, with nothing of the app in it', () => {
+    for (const thumb of ['up', 'down'] as const) {
+      const taken = signalFor(null, thumb, { weight: 1, metadata: { page: 3 } })
+      expect(taken).toEqual({ signal_name: `thumbs_${thumb}`, score: 0, weight: 0 })
+      expect(isWithdrawal(taken)).toBe(true)
+    }
   })
 })
 
@@ -41,23 +63,5 @@ describe('the vote shown', () => {
   it('is the usual one where nothing was said, or nothing got through', () => {
     expect(thumbOf(slot({}), 'up')).toBe('up')
     expect(thumbOf(slot({ status: 'failed' }), 'up')).toBe('up')
-  })
-})
-
-describe('the status shown', () => {
-  it('tells a vote that was taken back from one that stands', () => {
-    expect(statusOf(slot({ status: 'delivered', signal: thumbsUp() }))).toBe('delivered')
-    expect(statusOf(slot({ status: 'delivered' }))).toBe('withdrawn')
-    expect(statusOf(slot({ status: 'sending' }))).toBe('sending')
-  })
-})
-
-describe('what keeps an answer from being rated', () => {
-  it('is that it is being written, before anything its token says', () => {
-    expect(obstacleTo(true, 'missing')).toBe('streaming')
-    expect(obstacleTo(false, 'missing')).toBe('missing')
-    expect(obstacleTo(false, 'expired')).toBe('expired')
-    expect(obstacleTo(false, 'expiring')).toBeUndefined()
-    expect(obstacleTo(false, 'active')).toBeUndefined()
   })
 })

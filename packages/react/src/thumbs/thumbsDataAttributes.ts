@@ -23,8 +23,8 @@ export const thumbsDataAttributes: Record<keyof ThumbsDataAttributes, DataAttrib
   'data-status': {
     description:
       'How far the newest vote has come: none yet, kept until it can be sent, on its way, stored by the gateway, ' +
-      'refused for good, stored and taken back.',
-    values: ['idle', 'queued', 'sending', 'delivered', 'failed', 'withdrawn'],
+      'refused for good.',
+    values: ['idle', 'queued', 'sending', 'delivered', 'failed'],
   },
   'data-disabled': {
     description: 'Present where votes are ignored.',

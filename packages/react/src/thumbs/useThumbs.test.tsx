@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
 import type { ThumbsOptions } from './thumbsTypes.ts'
-import { useThumbs } from './useThumbs.ts'
+import { useThumbs } from './useThumbs.tsx'
 
 function Own({
   onClick,

@@ -1,8 +1,8 @@
 'use client'
 import type { FeedbackTarget } from '@feedback-signals/browser'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
-import type { ReactNode } from 'react'
-import { createElement, useInsertionEffect, useMemo, useRef, useState } from '../internal/react.ts'
+import { type ReactNode, useMemo, useState } from 'react'
+import { required } from '../internal/required.ts'
 import { useFeedbackClient } from './FeedbackClientContext.ts'
 import { FeedbackContext } from './FeedbackContext.ts'
 import { useTokenState } from './useTokenState.ts'
@@ -16,8 +16,6 @@ export interface FeedbackProps {
    * @default false
    */
   streaming?: boolean | undefined
-  /** Called with each signal that is submitted inside, as it is submitted. */
-  onSignal?: ((signal: FeedbackSignalInput) => void) | undefined
   children?: ReactNode
 }
 
@@ -29,28 +27,19 @@ const useKept = (target: FeedbackTarget | null) => {
 }
 
 /** The scope of one answer: widgets and hooks inside rate this answer. Renders no element. */
-export function Feedback({ target, streaming = false, onSignal, children }: FeedbackProps): ReactNode {
+export function Feedback({ target, streaming = false, children }: FeedbackProps): ReactNode {
   const client = useFeedbackClient()
   const kept = useKept(target ?? null)
   const tokenState = useTokenState(kept)
-  const latest = useRef(onSignal)
-  useInsertionEffect(() => {
-    latest.current = onSignal
-  })
   const scope = useMemo(
     () => ({
       client,
       target: kept,
       streaming,
       tokenState,
-      submit(signal: FeedbackSignalInput) {
-        if (!kept) throw new Error('FeedbackSignals: <Feedback> has no target, so there is nothing to rate.')
-        const receipt = client.submit(kept, signal)
-        latest.current?.(signal)
-        return receipt
-      },
+      submit: (signal: FeedbackSignalInput) => client.submit(required(kept, '<Feedback target>'), signal),
     }),
     [client, kept, streaming, tokenState],
   )
-  return createElement(FeedbackContext.Provider, { value: scope }, children)
+  return <FeedbackContext.Provider value={scope}>{children}</FeedbackContext.Provider>
 }

@@ -1,10 +1,9 @@
 'use client'
-import type { ComponentPropsWithoutRef } from 'react'
-import { type PartProps, usePart } from '../internal/part.ts'
-import { createElement, forwardRef } from '../internal/react.ts'
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { type PartProps, usePart } from '../internal/part.tsx'
 import { ThumbsContext } from './ThumbsContext.ts'
 import type { ThumbsOptions, ThumbsState } from './thumbsTypes.ts'
-import { useThumbs } from './useThumbs.ts'
+import { useThumbs } from './useThumbs.tsx'
 
 /** Props of `Thumbs.Root`. */
 export interface ThumbsRootProps
@@ -16,5 +15,5 @@ export interface ThumbsRootProps
 export const ThumbsRoot = forwardRef<HTMLDivElement, ThumbsRootProps>(function ThumbsRoot(props, ref) {
   const thumbs = useThumbs(props)
   const root = usePart('div', thumbs.getRootProps(), ref, thumbs)
-  return createElement(ThumbsContext.Provider, { value: thumbs }, root)
+  return <ThumbsContext.Provider value={thumbs}>{root}</ThumbsContext.Provider>
 })

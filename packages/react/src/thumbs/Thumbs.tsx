@@ -1,16 +1,21 @@
 'use client'
-import { createElement, forwardRef, memo } from '../internal/react.ts'
+import { forwardRef, memo } from 'react'
 import { ThumbsDown } from './ThumbsDown.ts'
-import { ThumbsRoot, type ThumbsRootProps } from './ThumbsRoot.ts'
+import { ThumbsRoot, type ThumbsRootProps } from './ThumbsRoot.tsx'
 import { ThumbsStatus } from './ThumbsStatus.ts'
 import { ThumbsUp } from './ThumbsUp.ts'
 
 /** Props of `Thumbs`. Children replace the parts inside. */
 export type ThumbsProps = ThumbsRootProps
 
-const DropIn = forwardRef<HTMLDivElement, ThumbsProps>(function Thumbs(props, ref) {
-  const parts = [ThumbsUp, ThumbsDown, ThumbsStatus].map((Part, key) => createElement(Part, { key }))
-  return createElement(ThumbsRoot, { children: parts, ...props, ref })
+const parts = [<ThumbsUp key="up" />, <ThumbsDown key="down" />, <ThumbsStatus key="status" />]
+
+const DropIn = forwardRef<HTMLDivElement, ThumbsProps>(function Thumbs({ children = parts, ...props }, ref) {
+  return (
+    <ThumbsRoot {...props} ref={ref}>
+      {children}
+    </ThumbsRoot>
+  )
 })
 
 /**

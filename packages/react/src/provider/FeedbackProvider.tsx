@@ -1,7 +1,6 @@
 'use client'
 import type { FeedbackClient } from '@feedback-signals/browser'
 import type { ReactNode } from 'react'
-import { createElement } from '../internal/react.ts'
 import { FeedbackClientContext } from './FeedbackClientContext.ts'
 
 /** Props of `FeedbackProvider`. */
@@ -13,5 +12,5 @@ export interface FeedbackProviderProps {
 
 /** Gives the client to every widget and hook inside. Renders no element. */
 export function FeedbackProvider({ client, children }: FeedbackProviderProps): ReactNode {
-  return createElement(FeedbackClientContext.Provider, { value: client }, children)
+  return <FeedbackClientContext.Provider value={client}>{children}</FeedbackClientContext.Provider>
 }

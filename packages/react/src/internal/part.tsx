@@ -1,8 +1,7 @@
 'use client'
-import type { ReactElement, ReactNode, Ref } from 'react'
+import { type ElementType, isValidElement, type ReactElement, type ReactNode, type Ref, useMemo } from 'react'
 import { mergeProps } from './mergeProps.ts'
 import { mergeRefs } from './mergeRefs.ts'
-import { cloneElement, createElement, isValidElement, useMemo, version } from './react.ts'
 
 /** What every part takes beside the props of its element, to be another element. */
 export interface PartProps<State> {
@@ -16,35 +15,27 @@ export interface PartProps<State> {
 }
 
 interface RefHolder {
-  key?: string | null
   ref?: Ref<unknown> | undefined
 }
 
-// React 19 keeps an element's ref among its props and warns where it is read beside them, React 18 the other way about.
-const refOf = (element: ReactElement<RefHolder>) => {
-  const holder: RefHolder = version > '19' ? element.props : element
-  return holder.ref
-}
-
 /**
- * Renders a part as its own `tag`, as its child (`asChild`) or as `render`. Own code since @radix-ui/react-slot is
+ * Renders a part as its own `Tag`, as its child (`asChild`) or as `render`. Own code since @radix-ui/react-slot is
  * 1551 bytes gzip, more than the whole widget may be, and knows no `render`.
- *
- * @param content - what the part holds where neither the app nor the element it becomes has children.
  */
 export function usePart<State>(
-  tag: string,
+  Tag: ElementType,
   { asChild, render, children, ...props }: PartProps<State> & { children?: ReactNode },
   ref: Ref<unknown>,
   state: State,
-  content?: ReactNode,
 ): ReactNode {
   const chosen = asChild ? children : render
-  const element = isValidElement<RefHolder>(chosen) && chosen
-  const elementRef = element ? refOf(element) : undefined
+  const element = isValidElement<RefHolder>(chosen) ? chosen : undefined
+  // React 19 keeps a ref among the props and warns where it is read beside them, React 18 the other way about. Of
+  // either a spread sees the right one.
+  const { ref: elementRef }: RefHolder = { ...element, ...element?.props }
   const merged = useMemo(() => mergeRefs(ref, elementRef), [ref, elementRef])
-  const own = { ...props, children: (asChild ? undefined : children) ?? content, ref: merged }
+  const own = { ...props, children: asChild ? undefined : children, ref: merged }
   if (typeof render === 'function') return render(own, state)
-  if (!element) return createElement(tag, own)
-  return cloneElement(element, { ...mergeProps<object>(own, element.props), ref: merged })
+  const Type = element?.type ?? Tag
+  return <Type {...mergeProps<object>(own, element?.props)} ref={merged} />
 }
