@@ -29,11 +29,11 @@ describe('keepalive', () => {
     // 20,000 characters that are 60,000 bytes: counted as characters, a second one would seem to fit.
     const first = send('/', requestOf('€'.repeat(20_000)))
     void send('/', requestOf('€'.repeat(2_000)))
-    expect(kept).toEqual([true, undefined])
+    expect(kept).toEqual([true, false])
     answers[0]?.()
     await first
     void send('/', requestOf('€'.repeat(2_000)))
-    expect(kept).toEqual([true, undefined, true])
+    expect(kept).toEqual([true, false, true])
   })
 
   it('is asked for by few requests at a time', () => {
@@ -42,14 +42,31 @@ describe('keepalive', () => {
     expect(kept.filter(Boolean)).toHaveLength(15)
   })
 
+  it('is left out where the page itself has eaten the budget', async () => {
+    const kept: (boolean | undefined)[] = []
+    let isEaten = true
+    const send = createKeepaliveSend(async (_url, init) => {
+      kept.push(init?.keepalive)
+      if (init?.keepalive === isEaten) throw new TypeError('Failed to fetch')
+      return new Response('{}')
+    })
+    await expect(send('/', requestOf('{}'))).rejects.toThrow()
+    await send('/', requestOf('{}'))
+    isEaten = false
+    await expect(send('/', requestOf('{}'))).rejects.toThrow()
+    await send('/', requestOf('{}'))
+    expect(kept).toEqual([true, false, false, true])
+  })
+
   it('gives its share back when a request fails', async () => {
     const kept: (boolean | undefined)[] = []
     const send = createKeepaliveSend(async (_url, init) => {
       kept.push(init?.keepalive)
       throw new TypeError('Failed to fetch')
     })
-    await expect(send('/', requestOf('x'.repeat(60_000)))).rejects.toThrow()
-    await expect(send('/', requestOf('x'.repeat(60_000)))).rejects.toThrow()
-    expect(kept).toEqual([true, true])
+    for (let i = 0; i < 3; i += 1) {
+      await expect(send('/', requestOf('x'.repeat(60_000)))).rejects.toThrow()
+    }
+    expect(kept).toEqual([true, false, true])
   })
 })

@@ -12,23 +12,26 @@ const BUDGET_REQUESTS = 15
 
 /**
  * `fetch` that outlives the page where it may: with `keepalive` while the bodies in flight fit the page's budget,
- * without it beyond. The outbox is the guarantee; this only makes a send on leaving more likely to get out.
+ * without it beyond or where that failed. The outbox is the guarantee; this only makes a send on leaving more likely to get out.
  */
 export function createKeepaliveSend(fetch: typeof globalThis.fetch): SendRequest {
   let bytes = 0
   let requests = 0
+  let works = true
   return async (url, request) => {
     const size = new Blob([request.body]).size
-    const keepalive = bytes + size <= BUDGET_BYTES && requests < BUDGET_REQUESTS
-    const init: RequestInit = { ...request, signal: request.signal as AbortSignal }
-    if (!keepalive) return fetch(url, init)
-    bytes += size
-    requests += 1
+    const keepalive = works && bytes + size <= BUDGET_BYTES && requests < BUDGET_REQUESTS
+    bytes += keepalive ? size : 0
+    requests += +keepalive
     try {
-      return await fetch(url, { ...init, keepalive })
+      return await fetch(url, { ...request, signal: request.signal as AbortSignal, keepalive })
+    } catch (error) {
+      // The page's own requests may have eaten the budget: whatever failed, the next one goes the other way.
+      works = !keepalive
+      throw error
     } finally {
-      bytes -= size
-      requests -= 1
+      bytes -= keepalive ? size : 0
+      requests -= +keepalive
     }
   }
 }

@@ -101,11 +101,14 @@ export function createOutbox(store: OutboxStore | Promise<OutboxStore> | undefin
         const entry = entries.get(id)
         if (entry) await put(entry)
       }
-      const left = (await use([], (kept) => kept.claim())).filter(({ id }) => !entries.has(id))
-      // The page that is gone may have begun to send them, so they may no longer change.
-      const claimed = left.map((entry) => ({ ...entry, attempts: entry.attempts + 1 }))
-      for (const entry of claimed) entries.set(entry.id, entry)
-      return claimed
+      return use([], async (kept) => {
+        const left = (await kept.claim()).filter(({ id }) => !entries.has(id))
+        // The page that is gone may have begun to send them, so they may no longer change.
+        const claimed = left.map((entry) => ({ ...entry, attempts: entry.attempts + 1 }))
+        // Even if it took too long to be waited for: they are ours now, and nobody else sends them.
+        for (const entry of claimed) entries.set(entry.id, entry)
+        return claimed
+      })
     },
     get: (id = '') => entries.get(id),
     list: () => [...entries.values()],

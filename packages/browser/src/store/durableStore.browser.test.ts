@@ -66,6 +66,42 @@ describe('the durable store', () => {
     expect(claims.flat()).toContainEqual(entry('2', 7))
   })
 
+  it('takes thousands over in one go', async () => {
+    const gone = open()
+    await Promise.all(Array.from({ length: 2000 }, (_, i) => gone.put(entry(`${i}`))))
+    await gone.release()
+    const claims = await Promise.all([open().claim(), open().claim()])
+    expect(claims.flat()).toHaveLength(2000)
+  })
+
+  it('does not keep for itself what it was taking over when its page let go', async () => {
+    const gone = open()
+    await gone.put(entry('1'))
+    await gone.release()
+    const second = open()
+    const claim = second.claim()
+    await second.release()
+    await second.put(entry('2'))
+    const [claimed, rest] = [await claim, await open().claim()]
+    expect(idsOf([...claimed, ...rest])).toEqual(['1', '2'])
+  })
+
+  it('forgets what is taken back while it is being kept', async () => {
+    const store = open()
+    const kept = store.put(entry('1'))
+    await store.remove('1')
+    await kept
+    expect(await rows()).toEqual([])
+  })
+
+  it('keeps what is parked while the clock is ahead by weeks', async () => {
+    const store = open()
+    const old = { ...entry('1'), target: { ...entry('1').target, expiresAt: Date.now() - 20 * 86_400_000 } }
+    await store.put(old)
+    await store.park({ entry: old, reason: { code: 'token_expired', message: '', status: undefined } })
+    expect(await store.parked()).toMatchObject([{ entry: { id: '1' } }])
+  })
+
   it('forgets what was delivered', async () => {
     const store = open()
     await store.put(entry('1'))

@@ -6,19 +6,22 @@ import { createPageLock, ifGone } from './pageLock.ts'
 interface Row extends OutboxEntry {
   /** The page that sends it; of the dead, nobody. */
   readonly owner: string
-  /** Why it is dead. */
+  /** Why it is dead, and since when, in milliseconds since the epoch. */
   readonly reason?: DeadSignal['reason']
+  readonly parkedAt?: number
 }
 
 const NOBODY = ''
 
-/** Milliseconds after a token's end that a dead signal is kept. */
+/** Milliseconds that a dead signal is kept. */
 const WEEK = 7 * 86_400_000
 
 /** Dead signals kept; beyond, the oldest goes. */
 const MOST_DEAD = 100
 
-const entryOf = ({ owner: _, reason: __, ...entry }: Row): OutboxEntry => entry
+const entryOf = ({ owner: _, reason: __, parkedAt: ___, ...entry }: Row): OutboxEntry => entry
+
+const isAlive = ({ reason, target }: Row) => reason?.code === 'token_expired' && target.expiresAt > Date.now()
 
 /**
  * Keeps entries in IndexedDB. Each page sends its own, and holds a lock in its own name while it owes; what a page
@@ -29,6 +32,7 @@ const entryOf = ({ owner: _, reason: __, ...entry }: Row): OutboxEntry => entry
 export function createDurableStore(name: string, onLookOut: () => void): OutboxStore {
   const owner = `${Date.now()} ${Math.random()}`
   const mine = new Map<string, Row>()
+  let released = false
   const lockOf = (page: string) => `${name} ${page}`
   const lock = createPageLock(lockOf(owner))
   const stopLooking = lookOut(onLookOut)
@@ -41,27 +45,41 @@ export function createDurableStore(name: string, onLookOut: () => void): OutboxS
 
   const erase = (id: string) => inTable('readwrite', (table) => table.delete(id))
 
-  const rows = async (wanted: (row: Row) => boolean): Promise<Row[]> =>
-    (await inTable('readonly', (table) => table.getAll())).filter(wanted)
+  const rows = () => inTable<Row[]>('readonly', (table) => table.getAll())
 
-  const dead = () => rows(({ reason }) => reason !== undefined)
-
-  const keep = async (row: Row) => {
-    mine.set(row.id, row)
-    // Before it is there to be found, so that nobody takes it for one that was left.
-    await lock.hold()
-    await write(row)
-  }
-
-  const drop = (id: string) => {
-    mine.delete(id)
+  const freeIfDone = () => {
     if (mine.size === 0) lock.free()
   }
 
-  const takeOver = async (wanted: (row: Row) => boolean) => {
-    const left = (await rows(wanted)).map(entryOf)
-    for (const entry of left) await keep({ ...entry, owner })
-    return left
+  const keep = async (row: Row) => {
+    if (!released) {
+      mine.set(row.id, row)
+      // Before it is there to be found, so that nobody takes it for one that was left.
+      await lock.hold()
+    }
+    // Not if it was removed while the lock was on its way.
+    if (released || mine.has(row.id)) await write(row)
+  }
+
+  /** In one step: one by one is too slow where thousands are left, and a page may end in the middle. */
+  const takeOver = async (wanted: (row: Row) => boolean): Promise<OutboxEntry[]> => {
+    if (released) return []
+    await lock.hold()
+    const taken: OutboxEntry[] = []
+    await inTable('readwrite', (table) => {
+      const all = table.getAll()
+      all.addEventListener('success', () => {
+        for (const row of released ? [] : all.result.filter(wanted)) {
+          const entry = entryOf(row)
+          taken.push(entry)
+          mine.set(entry.id, { ...entry, owner })
+          table.put({ ...entry, owner })
+        }
+      })
+      return all
+    })
+    freeIfDone()
+    return taken
   }
 
   return {
@@ -70,15 +88,15 @@ export function createDurableStore(name: string, onLookOut: () => void): OutboxS
       return true
     },
     async remove(id) {
+      mine.delete(id)
       await erase(id)
-      drop(id)
+      freeIfDone()
     },
     async claim() {
-      const isAlive = ({ reason, target }: Row) =>
-        reason?.code === 'token_expired' && target.expiresAt > Date.now()
-      const claimed = await takeOver(isAlive)
-      const others = await rows((row) => row.owner !== NOBODY && row.owner !== owner)
-      for (const from of new Set(others.map((row) => row.owner))) {
+      const all = await rows()
+      const claimed = all.some(isAlive) ? await takeOver(isAlive) : []
+      for (const from of new Set(all.map((row) => row.owner))) {
+        if (from === NOBODY || from === owner) continue
         await ifGone(lockOf(from), async () => {
           claimed.push(...(await takeOver((row) => row.owner === from)))
         })
@@ -86,28 +104,30 @@ export function createDurableStore(name: string, onLookOut: () => void): OutboxS
       return claimed
     },
     async park({ entry, reason }) {
-      await write({ ...entry, owner: NOBODY, reason })
-      drop(entry.id)
-      const all = await dead()
-      const old = all.filter(
-        (row, i) => i < all.length - MOST_DEAD || row.target.expiresAt + WEEK < Date.now(),
-      )
+      const now = Date.now()
+      mine.delete(entry.id)
+      await write({ ...entry, owner: NOBODY, reason, parkedAt: now })
+      freeIfDone()
+      const all = (await rows()).filter(({ reason }) => reason)
+      // Since it was parked, and not since its token ended: the clock may be ahead for a while.
+      const old = all.filter(({ parkedAt = 0 }, i) => i < all.length - MOST_DEAD || parkedAt + WEEK < now)
       for (const row of old) await erase(row.id)
     },
     async parked() {
-      return (await dead()).flatMap((row) =>
+      return (await rows()).flatMap((row) =>
         row.reason ? [{ entry: entryOf(row), reason: row.reason }] : [],
       )
     },
     async clear() {
       mine.clear()
-      lock.free()
+      freeIfDone()
       await inTable('readwrite', (table) => table.clear())
     },
     async release() {
+      released = true
       stopLooking()
       mine.clear()
-      lock.free()
+      freeIfDone()
     },
   }
 }
