@@ -1,26 +1,30 @@
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { openAPIRouteHandler } from 'hono-openapi'
+import { injectFaults } from './faults/inject.ts'
+import { ENDPOINT_FEEDBACK_PATH, FEEDBACK_PATH } from './feedback/paths.ts'
 import type { GatewayContext } from './gatewayContext.ts'
 import { cors } from './http/cors.ts'
 import { Failure } from './http/failure.ts'
 import { onError, renderGatewayError } from './http/onError.ts'
+import type { Bindings } from './http/peer.ts'
 import { requestLog } from './http/requestLog.ts'
 import { security } from './http/security.ts'
 import { openApiOptions } from './openapi/document.ts'
 import { anthropicRoutes } from './routes/anthropic.ts'
 import { editLogRoutes } from './routes/editLog.ts'
+import { faultRoutes } from './routes/faults.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { logRoutes } from './routes/logs.ts'
 import { openAIRoutes } from './routes/openai.ts'
 import { serviceRoutes } from './routes/service.ts'
 
 /** All routes of the gateway, and what holds for every one of them. */
-export function createApp(gateway: GatewayContext): Hono {
-  const app = new Hono()
+export function createApp(gateway: GatewayContext): Hono<{ Bindings: Bindings }> {
+  const app = new Hono<{ Bindings: Bindings }>()
   app.use(requestLog(gateway.logger))
   app.use(security())
-  app.use(cors(gateway.config.cors.origins))
+  app.use(cors(gateway.config.cors.origins, gateway.faults))
   app.use(
     methodNotAllowed({
       app,
@@ -33,6 +37,10 @@ export function createApp(gateway: GatewayContext): Hono {
       },
     }),
   )
+  if (gateway.faults) {
+    for (const path of [FEEDBACK_PATH, ENDPOINT_FEEDBACK_PATH]) app.use(path, injectFaults(gateway.faults))
+    app.route('/', faultRoutes(gateway, gateway.faults))
+  }
   const rooms = [serviceRoutes, openAIRoutes, anthropicRoutes, feedbackRoutes, logRoutes, editLogRoutes]
   for (const routes of rooms) app.route('/', routes(gateway))
   app.get('/openapi.json', openAPIRouteHandler(app, openApiOptions(gateway.config)))

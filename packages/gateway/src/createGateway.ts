@@ -3,10 +3,12 @@ import { type Logger, pino } from 'pino'
 import { createApp } from './app.ts'
 import { createFeedbackTokens } from './auth/feedbackTokens.ts'
 import { createKeyring } from './auth/keyring.ts'
-import { createOpenStreams, type OpenStreams } from './completions/openStreams.ts'
+import { createOpenStreams } from './completions/openStreams.ts'
 import { demoConfig, parseConfig } from './config/parseConfig.ts'
-import type { GatewayConfigInput } from './config/schema.ts'
-import type { Upstream } from './gatewayContext.ts'
+import type { GatewayConfig, GatewayConfigInput } from './config/schema.ts'
+import { createFaultPanel } from './faults/panel.ts'
+import type { GatewayContext, Upstream } from './gatewayContext.ts'
+import type { Bindings, Peer } from './http/peer.ts'
 import { ownSecret } from './secret.ts'
 import { openStore, type Storage } from './store/open.ts'
 import type { Store } from './store/types.ts'
@@ -23,18 +25,31 @@ export interface GatewayOptions {
   rate?: number
   /** A server that answers in place of the bundled replies. */
   upstream?: Upstream
+  /** Lets things go wrong on purpose, by `PUT /_faults`. @default false */
+  faults?: boolean
+  /** Milliseconds in which the body of a request has to arrive. @default 30_000 */
+  bodyDeadline?: number
   /** Milliseconds since the epoch. @default Date.now */
   now?: () => number
+  /** From 0 to 1; decides which requests a fault hits. @default Math.random */
+  random?: () => number
   /** @default one that is silent */
   logger?: Logger
 }
 
 /** A gateway without a socket. */
 export interface Gateway {
-  fetch(request: Request): Promise<Response>
+  /**
+   * Answers a request. `peer` is who sent it, where that is not this very process. Rejects with a
+   * `DroppedConnection` where a fault asks that the connection be closed without an answer.
+   */
+  fetch(request: Request, peer?: Peer): Promise<Response>
   /** Cuts the answers that are still being given, saves what was said, and closes the store. */
   close(): Promise<void>
 }
+
+/** Thirty seconds for 32 MiB is 9 Mbit/s, and for a signal more than any phone needs. */
+const DEFAULT_BODY_DEADLINE = 30_000
 
 /** Tokens per second of a bundled reply: the pace of a fast model, at which one can read along. */
 export const DEFAULT_RATE = 60
@@ -48,32 +63,49 @@ export const DEFAULT_RATE = 60
  * await gateway.close()
  */
 export async function createGateway(options: GatewayOptions = {}): Promise<Gateway> {
-  const { storage = 'memory', now = Date.now, rate = DEFAULT_RATE, upstream } = options
+  const { storage = 'memory' } = options
   const config = parseConfig(options.config ?? demoConfig)
   const logger = options.logger ?? pino({ level: 'silent' })
   const store = await openStore(storage, logger)
-  const secret = await secretFor(options.secret, storage, store)
-  const open = createOpenStreams()
-  const keyring = createKeyring(config)
-  const tokens = createFeedbackTokens(secret, now)
-  const app = createApp({ config, store, keyring, tokens, open, logger, now, rate, upstream })
-  return withEnd(app, open, store)
-}
-
-async function secretFor(given: string | undefined, storage: Storage, store: Store) {
-  if (given) return given
   try {
-    return await ownSecret(storage, store)
+    const secret = options.secret || (await ownSecret(storage, store))
+    const context = contextOf(options, { config, logger, store, secret })
+    return withEnd(createApp(context), context)
   } catch (error) {
     await store.close()
     throw error
   }
 }
 
-function withEnd(app: Hono, open: OpenStreams, store: Store): Gateway {
+interface Parts {
+  config: GatewayConfig
+  logger: Logger
+  store: Store
+  secret: string
+}
+
+function contextOf(options: GatewayOptions, { config, logger, store, secret }: Parts): GatewayContext {
+  const { now = Date.now, rate = DEFAULT_RATE, bodyDeadline = DEFAULT_BODY_DEADLINE } = options
+  return {
+    config,
+    store,
+    keyring: createKeyring(config),
+    tokens: createFeedbackTokens(secret, now),
+    open: createOpenStreams(),
+    logger,
+    now,
+    rate,
+    upstream: options.upstream,
+    faults: options.faults ? createFaultPanel(options.random ?? Math.random) : undefined,
+    bodyDeadline,
+  }
+}
+
+function withEnd(app: Hono<{ Bindings: Bindings }>, { faults, open, store }: GatewayContext): Gateway {
   const pending = new Set<Promise<Response>>()
   let closing: Promise<void> | undefined
   const close = async () => {
+    faults?.end()
     await open.cutAll()
     await Promise.allSettled(pending)
     // Those that only began to stream while they were waited for.
@@ -81,8 +113,8 @@ function withEnd(app: Hono, open: OpenStreams, store: Store): Gateway {
     await store.close()
   }
   return {
-    async fetch(request) {
-      const response = Promise.resolve(app.fetch(request))
+    async fetch(request, peer) {
+      const response = Promise.resolve(app.fetch(request, peer ? { peer } : {}))
       pending.add(response)
       return await response.finally(() => pending.delete(response))
     },

@@ -3,6 +3,7 @@ import type { FeedbackTokens } from './auth/feedbackTokens.ts'
 import type { Keyring } from './auth/keyring.ts'
 import type { OpenStreams } from './completions/openStreams.ts'
 import type { GatewayConfig } from './config/schema.ts'
+import type { FaultPanel } from './faults/panel.ts'
 import type { Store } from './store/types.ts'
 
 /** A server that answers in place of the bundled replies. */
@@ -25,4 +26,8 @@ export interface GatewayContext {
   /** Tokens per second of a bundled reply; 0 is without pause. */
   rate: number
   upstream: Upstream | undefined
+  /** `undefined` where nothing may go wrong on purpose. */
+  faults: FaultPanel | undefined
+  /** Milliseconds in which the body of a request has to arrive. */
+  bodyDeadline: number
 }

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Gateway } from './createGateway.ts'
+import { DroppedConnection } from './http/droppedConnection.ts'
 
 /** Where a server listens. */
 export interface ServeOptions {
@@ -11,6 +13,8 @@ export interface ServeOptions {
   host?: string
   /** Milliseconds that answers in flight get to end by themselves when the server closes. @default 10_000 */
   grace?: number
+  /** Milliseconds in which the headers of a request have to arrive. @default 10_000 */
+  headersDeadline?: number
 }
 
 /** A gateway that listens. */
@@ -29,6 +33,35 @@ export const DEFAULT_PORT = 8787
 /** The gateway's default key is known to all, so it listens to this machine alone. */
 export const DEFAULT_HOST = '127.0.0.1'
 
+/**
+ * What one connection may ask of the server before it has said anything of use. Node's own limits are made for uploads:
+ * a minute for the headers, five for a request, and a look at the clock every thirty seconds.
+ */
+function limitsOf({ headersDeadline = 10_000 }: ServeOptions): ServerOptions {
+  return {
+    // A credential with a token of a user behind it is the longest header there is; together they get 16 KiB, then 431.
+    maxHeaderSize: 16_384,
+    headersTimeout: headersDeadline,
+    // The gateway gives a body its own deadline, and says so with a 408; this one is for whatever it does not read.
+    requestTimeout: 60_000,
+    connectionsCheckingInterval: Math.min(headersDeadline, 1000),
+  }
+}
+
+type FetchCallback = Parameters<typeof getRequestListener>[0]
+
+const listener =
+  (gateway: Gateway): FetchCallback =>
+  async (request, { incoming }) => {
+    try {
+      return await gateway.fetch(request, { address: incoming.socket.remoteAddress })
+    } catch (error) {
+      if (!(error instanceof DroppedConnection)) throw error
+      incoming.socket.destroy()
+      return RESPONSE_ALREADY_SENT
+    }
+  }
+
 async function listen(server: Server, port: number, host: string) {
   server.listen(port, host)
   await once(server, 'listening')
@@ -40,7 +73,8 @@ async function listen(server: Server, port: number, host: string) {
 export async function startServer(gateway: Gateway, options: ServeOptions = {}): Promise<GatewayServer> {
   const { port: wanted = DEFAULT_PORT, host = DEFAULT_HOST, grace = 10_000 } = options
   const server = createServer(
-    getRequestListener((request) => gateway.fetch(request), { overrideGlobalObjects: false }),
+    limitsOf(options),
+    getRequestListener(listener(gateway), { overrideGlobalObjects: false }),
   )
   const port = await listen(server, wanted, host)
   const answers = openAnswers(server)

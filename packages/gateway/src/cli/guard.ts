@@ -1,6 +1,6 @@
 import { DEMO_KEY } from '../config/parseConfig.ts'
 import type { GatewayConfig } from '../config/schema.ts'
-import { isLoopback } from './loopback.ts'
+import { isLoopback } from '../internal/loopback.ts'
 import { UsageError } from './usageError.ts'
 
 /** Refuses to show a gateway whose key is in every README to other machines. */

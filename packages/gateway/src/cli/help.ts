@@ -11,7 +11,7 @@ Options:
   --config FILE       JSON file of projects, endpoints and keys (default: project demo, endpoint chat, key sk-demo)
   --rate TOKENS       Tokens per second of an answer; 0 is without pause (default 60)
   --upstream BASE_URL Answer from this OpenAI- or Anthropic-compatible server (env UPSTREAM_API_KEY: its key)
-  --faults            Not in this version yet
+  --faults            Let things go wrong on purpose, by PUT /_faults from this machine
   --version           Print the version
   --help              Print this
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { isLoopback } from '../internal/loopback.ts'
 import { readFlags } from './flags.ts'
-import { isLoopback } from './loopback.ts'
 import { readSettings } from './settings.ts'
 import { UsageError } from './usageError.ts'
 
@@ -16,6 +16,7 @@ it('has a default for everything', () => {
     secret: undefined,
     rate: 60,
     upstream: undefined,
+    faults: false,
   })
 })
 

@@ -17,6 +17,7 @@ export interface Settings {
   secret: string | undefined
   rate: number
   upstream: Upstream | undefined
+  faults: boolean
 }
 
 /** The environment of the process. */
@@ -63,7 +64,6 @@ function readHost(text: string | undefined) {
 
 /** Joins flags and environment, or throws a `UsageError` that names the one at fault. */
 export function readSettings(flags: Flags, env: Environment): Settings {
-  if (flags.faults) throw new UsageError('--faults: this version cannot inject faults yet')
   return {
     port: readPort(flags.port, set(env.PORT)),
     host: readHost(flags.host),
@@ -72,5 +72,6 @@ export function readSettings(flags: Flags, env: Environment): Settings {
     secret: set(env.FEEDBACK_SECRET),
     rate: readRate(flags.rate),
     upstream: readUpstream(flags.upstream, set(env.UPSTREAM_API_KEY)),
+    faults: flags.faults ?? false,
   }
 }

@@ -8,16 +8,18 @@ import type { Settings } from './settings.ts'
 
 /** Starts a gateway as the settings ask. */
 export async function start(settings: Settings): Promise<GatewayServer> {
-  const { configFile, host, port, secret, storage, rate, upstream } = settings
+  const { configFile, host, port, secret, storage, rate, upstream, faults } = settings
   const config = configFile === undefined ? parseConfig(demoConfig) : await readConfig(configFile)
   refuseDemoKeyInPublic(config, host)
   const logger = pino(pino.destination({ dest: 2, sync: true }))
   for (const warning of unenforced(config)) logger.warn(warning)
+  if (faults) logger.warn('faults may be set by PUT /_faults: this is no gateway for real users')
   const gateway = await createGateway({
     config,
     storage,
     rate,
     logger,
+    faults,
     ...(secret !== undefined && { secret }),
     ...(upstream && { upstream }),
   })

@@ -33,7 +33,7 @@ export async function admit(
   context: GatewayContext,
   { request, dialect, project, endpoint, authenticate }: CompletionRequest,
 ): Promise<Admitted & { bytes: Uint8Array<ArrayBuffer> }> {
-  const bytes = await readBody(request, CONVERSATION_BYTES)
+  const bytes = await readBody(request, CONVERSATION_BYTES, context.bodyDeadline)
   const principal = authenticate(request)
   const endpoints = endpointsOf(context.config, principal, project)
   if (endpoint !== undefined && !endpoints.includes(endpoint)) throw unknownModel(endpoint, project)

@@ -23,7 +23,7 @@ export async function recordSignal(
   request: Request,
   place: FeedbackPlace,
 ): Promise<FeedbackAccepted> {
-  const bytes = await readBody(request, limits.bodyBytes)
+  const bytes = await readBody(request, limits.bodyBytes, context.bodyDeadline)
   const rater = await readRater(context, request, place.inferenceId)
   const log = await ratedLog(context, place, rater)
   requireJsonType(request)

@@ -7,11 +7,18 @@ const tooLarge = (limit: number) =>
     headers: { Connection: 'close' },
   })
 
-async function readChunks(stream: ReadableStream<Uint8Array>, limit: number) {
+const tooSlow = (deadline: number) =>
+  new Failure(408, `The body did not arrive within ${deadline / 1000} seconds. Send it faster, or less.`, {
+    code: 'body_too_slow',
+    headers: { Connection: 'close' },
+  })
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>
+
+async function readChunks(reader: Reader, limit: number) {
   const chunks: Uint8Array[] = []
   let size = 0
   // Not `for await`: leaving it early would wait for the end of a body that may never come.
-  const reader = stream.getReader()
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     size += next.value.byteLength
     if (size > limit) throw tooLarge(limit)
@@ -20,12 +27,29 @@ async function readChunks(stream: ReadableStream<Uint8Array>, limit: number) {
   return Buffer.concat(chunks)
 }
 
-/** Reads a body of at most `limit` bytes; a longer one is refused without being read to its end. */
-export async function readBody(request: Request, limit: number): Promise<Buffer<ArrayBuffer>> {
+async function inTime(reader: Reader, limit: number, deadline: number) {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(tooSlow(deadline)), deadline)
+  try {
+    return await Promise.race([readChunks(reader, limit), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * Reads a body of at most `limit` bytes that arrives within `deadline` milliseconds. A longer one is refused without
+ * being read to its end, and so is one that trickles in to hold a connection open.
+ */
+export async function readBody(
+  request: Request,
+  limit: number,
+  deadline: number,
+): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
   if (!request.body) return Buffer.alloc(0)
   try {
-    return await readChunks(request.body, limit)
+    return await inTime(request.body.getReader(), limit, deadline)
   } catch (cause) {
     if (cause instanceof Failure) throw cause
     throw new Failure(400, 'The body could not be read to its end.', { code: 'body_cut', cause })

@@ -1,6 +1,7 @@
 import type { Context, ErrorHandler } from 'hono'
 import type { Logger } from 'pino'
 import { describeError } from '../internal/describeError.ts'
+import { DroppedConnection } from './droppedConnection.ts'
 import { Failure } from './failure.ts'
 
 /** Writes a refusal in the shape of its route. */
@@ -20,6 +21,8 @@ const unexpected = (cause: unknown) =>
 export const onError =
   (render: RenderFailure, logger: Logger): ErrorHandler =>
   (error, context) => {
+    // No answer is to be written: whoever holds the connection closes it.
+    if (error instanceof DroppedConnection) throw error
     if (error instanceof Failure) return render(error, context)
     logger.error(
       { method: context.req.method, path: context.req.path, ...describeError(error) },

@@ -6,10 +6,14 @@ export const requestLog =
   (logger: Logger): MiddlewareHandler =>
   async (context, next) => {
     const started = performance.now()
-    await next()
     const { method, path } = context.req
-    logger.info(
-      { method, path, status: context.res.status, ms: Math.round(performance.now() - started) },
-      'answered',
-    )
+    const tell = (status: number | null, words: string) =>
+      logger.info({ method, path, status, ms: Math.round(performance.now() - started) }, words)
+    try {
+      await next()
+    } catch (error) {
+      tell(null, 'dropped')
+      throw error
+    }
+    tell(context.res.status, 'answered')
   }

@@ -4,7 +4,7 @@ import { fieldPath, issueField } from '../internal/fieldPath.ts'
 import { Failure } from './failure.ts'
 
 /** A 400 that names the field at fault; without one, the body as a whole is. */
-const badField = (field: string, message: string) =>
+export const badField = (field: string, message: string) =>
   new Failure(400, `${field || 'the body'}: ${message}`, {
     code: 'invalid_body',
     ...(field && { field }),

@@ -4,6 +4,7 @@ import { type ResolverReturnType, resolver } from 'hono-openapi'
 import * as v from 'valibot'
 import { AnthropicRequest } from '../dialects/anthropic/request.ts'
 import { OpenAIRequest } from '../dialects/openai/request.ts'
+import { Faults } from '../faults/faults.ts'
 import { UpdateLog } from '../logs/edit.ts'
 
 // A custom check says nothing about the type that it checks, and each of ours asks for an object.
@@ -66,6 +67,7 @@ export const schemas = {
   FeedbackSignalRequest: named('FeedbackSignalRequest', FeedbackSignal),
   FeedbackAccepted: named('FeedbackAccepted', FeedbackAccepted),
   Error: named('Error', GatewayError),
+  Faults: named('Faults', Faults),
   UpdateLog: named('UpdateLog', UpdateLog),
   Log: named('Log', Log),
   LogPage: named('LogPage', v.object({ logs: v.array(Log), next_cursor: nullableText })),

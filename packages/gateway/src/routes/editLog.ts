@@ -21,7 +21,7 @@ const render: RenderFailure = (failure, context) => {
 export function editLogRoutes(gateway: GatewayContext): Hono {
   const app = new Hono()
   app.patch('/log/:id', describeRoute(editLogDocs), async (context) => {
-    const bytes = await readBody(context.req.raw, CONVERSATION_BYTES)
+    const bytes = await readBody(context.req.raw, CONVERSATION_BYTES, gateway.bodyDeadline)
     const principal = byBearer(gateway.keyring, context.req.raw)
     const log = await ownLog(gateway.store, principal, context.req.param('id'))
     await gateway.store.editLog(log.id, parseEdit(context.req.raw, bytes))
