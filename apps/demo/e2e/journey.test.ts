@@ -54,7 +54,7 @@ it('changes the vote of the earlier visit with a second signal that supersedes t
 it('takes the vote back with a signal without score and weight', async () => {
   const { page } = open
   await thumb(page, 'Good answer').click()
-  await expectVote(page, 'none', 'withdrawn')
+  await expectVote(page, 'none', 'delivered')
   const [, second, third] = await stage.gateway.signalsOf(inference)
   expect(third).toMatchObject({ score: 0, weight: 0 })
   expect(third?.metadata?.supersedes).toBe(second?.metadata?.signal_id)

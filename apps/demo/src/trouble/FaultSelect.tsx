@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { FaultFieldsProps } from './FaultFields.tsx'
 import { choicesFor, type FaultChoice } from './faultFields.ts'
 
@@ -7,13 +8,15 @@ export interface FaultSelectProps extends FaultFieldsProps {
 
 /** One fault that is chosen from a few values. */
 export function FaultSelect({ choice, faults, change }: FaultSelectProps) {
+  const id = useId()
   const { name, label } = choice
   const choices = choicesFor(choice, faults)
   const chosen = choices.findIndex(([value]) => value === faults[name])
   return (
-    <label className="field">
-      {label}
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
       <select
+        id={id}
         className="select"
         value={chosen}
         onChange={(event) => change({ [name]: choices[Number(event.target.value)]?.[0] })}
@@ -24,6 +27,6 @@ export function FaultSelect({ choice, faults, change }: FaultSelectProps) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }
