@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { thumbsUp } from './signals.ts'
-import { cut, json, type Reply } from './testing/scriptedGateway.ts'
+import { cut, json, type Reply, scriptedGateway } from './testing/scriptedGateway.ts'
 import { once, setup } from './testing/setup.ts'
 
 const answer =
@@ -30,6 +30,15 @@ describe('a failing gateway', () => {
     clock.advance(500)
     await receipt.delivered
     expect(gateway.received.map(({ body }) => body.metadata.signal_id)).toEqual([receipt.id, receipt.id])
+  })
+
+  it('that redirects does not get the token carried elsewhere', async () => {
+    await using elsewhere = await scriptedGateway()
+    const { gateway, client, target } = await setup(json(307, {}, { Location: `${elsewhere.origin}/stolen` }))
+    await using _ = gateway
+    const receipt = client.submit(target, thumbsUp())
+    await once(receipt, () => receipt.error !== null)
+    expect(elsewhere.received).toEqual([])
   })
 
   it('is left alone for as long as it asks', async () => {

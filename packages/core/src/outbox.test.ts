@@ -21,6 +21,30 @@ describe('the outbox', () => {
     expect(await store.claim()).toEqual([])
   })
 
+  it('sends nothing of a signal before the store has it, whatever else wakes the sender', async () => {
+    await using gateway = await scriptedGateway()
+    let keep = () => {}
+    const slow = new Promise<void>((resolve) => {
+      keep = resolve
+    })
+    const store = createMemoryStore()
+    const client = createClient({
+      store: {
+        ...store,
+        async put(entry) {
+          if (entry.target.inferenceId === 'slow') await slow
+          return store.put(entry)
+        },
+      },
+    })
+    const waiting = client.submit(gateway.target('slow'), thumbsUp())
+    await client.submit(gateway.target('quick'), thumbsUp()).delivered
+    await client.flush()
+    expect(gateway.received).toHaveLength(1)
+    keep()
+    await waiting.delivered
+  })
+
   it('is emptied by the next client', async () => {
     const store = createMemoryStore()
     await using gateway = await scriptedGateway()
