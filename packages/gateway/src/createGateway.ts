@@ -2,10 +2,12 @@ import type { Hono } from 'hono'
 import { type Logger, pino } from 'pino'
 import { createApp } from './app.ts'
 import { createFeedbackTokens } from './auth/feedbackTokens.ts'
+import { createIdentify } from './auth/identify.ts'
 import { createKeyring } from './auth/keyring.ts'
 import { createOpenStreams } from './completions/openStreams.ts'
 import { demoConfig, parseConfig } from './config/parseConfig.ts'
 import type { GatewayConfig, GatewayConfigInput } from './config/schema.ts'
+import { refuseSharedSecret } from './config/secrets.ts'
 import { createFaultPanel } from './faults/panel.ts'
 import type { GatewayContext, Upstream } from './gatewayContext.ts'
 import type { Bindings, Peer } from './http/peer.ts'
@@ -69,6 +71,7 @@ export async function createGateway(options: GatewayOptions = {}): Promise<Gatew
   const store = await openStore(storage, logger)
   try {
     const secret = options.secret || (await ownSecret(storage, store))
+    refuseSharedSecret(config, secret)
     const context = contextOf(options, { config, logger, store, secret })
     return withEnd(createApp(context), context)
   } catch (error) {
@@ -86,10 +89,12 @@ interface Parts {
 
 function contextOf(options: GatewayOptions, { config, logger, store, secret }: Parts): GatewayContext {
   const { now = Date.now, rate = DEFAULT_RATE, bodyDeadline = DEFAULT_BODY_DEADLINE } = options
+  const keyring = createKeyring(config)
   return {
     config,
     store,
-    keyring: createKeyring(config),
+    keyring,
+    identify: createIdentify(config, keyring, now),
     tokens: createFeedbackTokens(secret, now),
     open: createOpenStreams(),
     logger,

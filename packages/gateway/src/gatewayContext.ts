@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { FeedbackTokens } from './auth/feedbackTokens.ts'
+import type { Identify } from './auth/identify.ts'
 import type { Keyring } from './auth/keyring.ts'
 import type { OpenStreams } from './completions/openStreams.ts'
 import type { GatewayConfig } from './config/schema.ts'
@@ -18,6 +19,7 @@ export interface GatewayContext {
   config: GatewayConfig
   store: Store
   keyring: Keyring
+  identify: Identify
   tokens: FeedbackTokens
   open: OpenStreams
   logger: Logger

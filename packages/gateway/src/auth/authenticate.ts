@@ -1,27 +1,47 @@
+import type { GatewayContext } from '../gatewayContext.ts'
 import { Failure } from '../http/failure.ts'
 import { readBearer } from './bearer.ts'
-import type { Keyring, Principal } from './keyring.ts'
+import type { Principal } from './identify.ts'
+
+/** What a request is authenticated with. */
+type Authority = Pick<GatewayContext, 'identify' | 'keyring'>
+
+/** The principal of a request, or a 401. */
+export type Authenticate = (authority: Authority, request: Request) => Promise<Principal>
 
 const refusal = (given: boolean) =>
   given
-    ? new Failure(401, 'The API key is not valid.', { code: 'invalid_api_key' })
+    ? new Failure(401, 'The API key is not valid. Send it as "Authorization: Bearer sk-…".', {
+        code: 'invalid_api_key',
+      })
     : new Failure(401, 'An API key is needed. Send it as "Authorization: Bearer sk-…".', {
         code: 'missing_api_key',
       })
 
-/** The key that a request bears as bearer, or a 401. */
-export function byBearer(keyring: Keyring, { headers }: Request): Principal {
+/** By the key that a request bears as bearer. */
+export const byBearer: Authenticate = async ({ identify }, { headers }) => {
   const bearer = readBearer(headers)
-  const principal = bearer === undefined ? undefined : keyring.find(bearer)
-  if (!principal) throw refusal(headers.has('authorization'))
-  return principal
+  if (bearer === undefined) throw refusal(headers.has('authorization'))
+  return await identify(bearer)
 }
 
-/** As `byBearer`, or the key in `x-api-key`, where Anthropic's SDK sends it. */
-export function byBearerOrHeader(keyring: Keyring, { headers }: Request): Principal {
-  for (const credential of [readBearer(headers), headers.get('x-api-key')]) {
-    const principal = credential ? keyring.find(credential) : undefined
-    if (principal) return principal
-  }
-  throw refusal(headers.has('authorization') || headers.has('x-api-key'))
+/**
+ * As `byBearer`, or by the key in `x-api-key`, where Anthropic's SDK sends it. Of two credentials, the one that is of
+ * this gateway counts: the other may be for the upstream.
+ */
+export const byBearerOrHeader: Authenticate = async ({ identify, keyring }, { headers }) => {
+  const own = [readBearer(headers), headers.get('x-api-key')].find(
+    (credential) => credential && keyring.owns(credential),
+  )
+  if (!own) throw refusal(headers.has('authorization') || headers.has('x-api-key'))
+  return await identify(own)
+}
+
+/** As `byBearer`, but not for keys that live in browsers: those read and edit no log. */
+export const byServerKey: Authenticate = async (authority, request) => {
+  const principal = await byBearer(authority, request)
+  if (!principal.key.client_access) return principal
+  throw new Failure(401, 'This API key is for browsers: it asks and rates, but reads and edits no log.', {
+    code: 'server_key_needed',
+  })
 }

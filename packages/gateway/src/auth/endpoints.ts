@@ -1,6 +1,6 @@
 import type { GatewayConfig } from '../config/schema.ts'
 import { Failure } from '../http/failure.ts'
-import type { Principal } from './keyring.ts'
+import type { Principal } from './identify.ts'
 
 /** The endpoints of a project that the principal may use, or a refusal. */
 export function endpointsOf(config: GatewayConfig, principal: Principal, project: string): string[] {

@@ -1,16 +1,15 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { GatewayConfig, KeyConfig } from '../config/schema.ts'
 
-/** Who asks: a key of a project and, where the credential names one, its user. */
-export interface Principal {
+/** A key, and the project it is of. */
+export interface OwnedKey {
   project: string
   key: KeyConfig
-  userId: string | null
 }
 
-/** Finds the key that a credential is. */
+/** Finds the key that a credential is, or begins with. */
 export interface Keyring {
-  find(credential: string): Principal | undefined
+  find(key: string): OwnedKey | undefined
   /** Whether a credential is of this gateway, alone or with a client's token behind it. Such a one goes to nobody else. */
   owns(credential: string): boolean
 }
@@ -22,19 +21,19 @@ const digest = (text: string) => createHash('sha256').update(text).digest()
  * nothing about a key.
  */
 export function createKeyring({ projects }: GatewayConfig): Keyring {
-  const entries = projects.flatMap(({ id, keys }) =>
-    keys.map((key) => ({ digest: digest(key.key), principal: { project: id, key, userId: null } })),
+  const entries = projects.flatMap(({ id: project, keys }) =>
+    keys.map((key) => ({ digest: digest(key.key), owned: { project, key } })),
   )
-  const match = (credential: string) => {
-    const asked = digest(credential)
-    return entries.filter((entry) => timingSafeEqual(entry.digest, asked))[0]?.principal
+  const find = (key: string) => {
+    const asked = digest(key)
+    return entries.filter((entry) => timingSafeEqual(entry.digest, asked))[0]?.owned
   }
-  return {
-    find(credential) {
-      const principal = match(credential)
-      // Such a key lives in browsers, so it says nothing alone; the tokens that go with it come with client access.
-      return principal?.key.client_access ? undefined : principal
-    },
-    owns: (credential) => match(credential.split(':')[0] ?? '') !== undefined,
-  }
+  return { find, owns: (credential) => find(splitCredential(credential).key) !== undefined }
+}
+
+/** The two halves of `sk-…:<client JWT>`. No key has a colon in it. */
+export function splitCredential(credential: string): { key: string; token: string | undefined } {
+  const colon = credential.indexOf(':')
+  if (colon === -1) return { key: credential, token: undefined }
+  return { key: credential.slice(0, colon), token: credential.slice(colon + 1) }
 }

@@ -1,5 +1,5 @@
+import type { Authenticate } from '../auth/authenticate.ts'
 import { endpointsOf } from '../auth/endpoints.ts'
-import type { Principal } from '../auth/keyring.ts'
 import type { Dialect } from '../dialects/dialect.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
 import { parseJson, readBody } from '../http/body.ts'
@@ -15,7 +15,7 @@ export interface CompletionRequest {
   project: string
   /** From the URL; on the base URLs of the SDKs the body's `model` names it. */
   endpoint: string | undefined
-  authenticate: (request: Request) => Principal
+  authenticate: Authenticate
 }
 
 const unknownModel = (model: string | undefined, project: string) =>
@@ -34,7 +34,7 @@ export async function admit(
   { request, dialect, project, endpoint, authenticate }: CompletionRequest,
 ): Promise<Admitted & { bytes: Uint8Array<ArrayBuffer> }> {
   const bytes = await readBody(request, CONVERSATION_BYTES, context.bodyDeadline)
-  const principal = authenticate(request)
+  const principal = await authenticate(context, request)
   const endpoints = endpointsOf(context.config, principal, project)
   if (endpoint !== undefined && !endpoints.includes(endpoint)) throw unknownModel(endpoint, project)
   const body = parseJson(bytes)

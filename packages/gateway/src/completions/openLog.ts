@@ -1,6 +1,6 @@
 import { FEEDBACK_TOKEN_HEADER, FEEDBACK_URL_HEADER } from '@feedback-signals/protocol'
 import { v7 as uuidv7 } from 'uuid'
-import type { Principal } from '../auth/keyring.ts'
+import type { Principal } from '../auth/identify.ts'
 import type { Ask, Dialect } from '../dialects/dialect.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
 import { tagsOf } from './tags.ts'

@@ -19,13 +19,19 @@ const Fields = shape({
   required_claims: v.optional(v.record(v.string(), Claim, 'must be an object')),
 })
 
-type Fields = v.InferOutput<typeof Fields>
+/** How the tokens of a key's users are checked. */
+export type ClientAccess = v.InferOutput<typeof Fields>
 
-function keyProblem({
-  algorithm,
-  secret,
-  public_key,
-}: Fields): { field: 'secret' | 'public_key'; message: string } | undefined {
+type Problem = { field: 'secret' | 'public_key'; message: string } | undefined
+
+// RFC 7518, 3.2: a key of the same size as the hash or larger. A shorter one can be guessed from a single token.
+function secretProblem(algorithm: string, secret: string): Problem {
+  const least = Number(algorithm.slice(2)) / 8
+  if (Buffer.byteLength(secret) >= least) return undefined
+  return { field: 'secret', message: `must have at least ${least} bytes, as ${algorithm} asks` }
+}
+
+function keyProblem({ algorithm, secret, public_key }: ClientAccess): Problem {
   const [needed, other] = algorithm.startsWith('HS')
     ? (['secret', 'public_key'] as const)
     : (['public_key', 'secret'] as const)
@@ -33,6 +39,7 @@ function keyProblem({
   if (given[other] !== undefined)
     return { field: other, message: `does not go with ${algorithm}, which takes ${needed}` }
   if (given[needed] === undefined) return { field: needed, message: `is required with ${algorithm}` }
+  if (secret !== undefined) return secretProblem(algorithm, secret)
   const problem = public_key === undefined ? undefined : publicKeyProblem(algorithm, public_key)
   return problem === undefined ? undefined : { field: 'public_key', message: problem }
 }

@@ -7,10 +7,11 @@ const pem = (key: { export(options: { type: 'spki'; format: 'pem' }): string | B
 const rsa = (modulusLength: number) => pem(generateKeyPairSync('rsa', { modulusLength }).publicKey)
 const ec = (namedCurve: string) => pem(generateKeyPairSync('ec', { namedCurve }).publicKey)
 
+const secret = 's'.repeat(64)
 const key = { name: 'server', key: 'sk-a' }
 const project = { id: 'demo', endpoints: ['chat'], keys: [key] }
 const withKey = (fields: object) => ({ projects: [{ ...project, keys: [{ ...key, ...fields }] }] })
-const access = (fields: object) => withKey({ client_access: { algorithm: 'HS256', secret: 's', ...fields } })
+const access = (fields: object) => withKey({ client_access: { algorithm: 'HS256', secret, ...fields } })
 const limit = (fields: object) =>
   withKey({ rate_limits: [{ scope: 'key', per: 'minute', requests: 1, ...fields }] })
 
@@ -30,7 +31,7 @@ it('takes everything that is documented', () => {
             rate_limits: [{ scope: 'user', per: 'hour', requests: 60 }],
             client_access: {
               algorithm: 'HS256',
-              secret: 's',
+              secret,
               required_claims: { iss: 'my-app', level: 3, paid: true },
             },
           },
@@ -82,6 +83,21 @@ describe('refuses, and names the field:', () => {
     ['half a request', limit({ requests: 1.5 }), `${first}.rate_limits[0].requests`],
     ['an unknown algorithm', access({ algorithm: 'none' }), `${first}.client_access.algorithm`],
     ['no secret', access({ secret: undefined }), `${first}.client_access.secret`],
+    [
+      'a secret of 31 bytes',
+      access({ secret: 'x'.repeat(31) }),
+      `${first}.client_access.secret: must have at least 32`,
+    ],
+    [
+      'a secret of 47 bytes for HS384',
+      access({ algorithm: 'HS384', secret: 'x'.repeat(47) }),
+      `${first}.client_access.secret`,
+    ],
+    [
+      'a secret of 63 bytes for HS512',
+      access({ algorithm: 'HS512', secret: 'x'.repeat(63) }),
+      `${first}.client_access.secret`,
+    ],
     ['an empty secret', access({ secret: '' }), `${first}.client_access.secret`],
     ['a secret for RS256', access({ algorithm: 'RS256' }), `${first}.client_access.secret`],
     ['a public key for HS256', access({ public_key: 'x' }), `${first}.client_access.public_key`],

@@ -1,15 +1,16 @@
 import { readBearer } from '../auth/bearer.ts'
-import type { FeedbackTokens } from '../auth/feedbackTokens.ts'
-import type { Keyring } from '../auth/keyring.ts'
+import type { GatewayContext } from '../gatewayContext.ts'
 import { Failure } from '../http/failure.ts'
 
-/** Who rates: a user whose token is of this very answer, or a server with a key of a project. */
+/** Who rates: a user whose token is of this very answer, or whoever has a key of a project. */
 export interface Rater {
   userId: string | null
   /** Project of the key; `null` for a token, which is bound to an answer and not to a project. */
   project: string | null
 }
 
+// A JWT begins with the base64url of "{", which is "e", so no token is taken for a key, nor a key for a token.
+const looksLikeKey = (text: string) => text.startsWith('sk-')
 const looksLikeJwt = (text: string) => text.split('.').length === 3
 
 const noCredential = (given: boolean) =>
@@ -23,14 +24,14 @@ const noCredential = (given: boolean) =>
 
 /** Who sends this signal, or a 401. */
 export async function readRater(
-  { keyring, tokens }: { keyring: Keyring; tokens: FeedbackTokens },
+  { identify, tokens }: Pick<GatewayContext, 'identify' | 'tokens'>,
   { headers }: Request,
   inferenceId: string,
 ): Promise<Rater> {
   const bearer = readBearer(headers)
-  const key = bearer === undefined ? undefined : keyring.find(bearer)
-  if (key) return { userId: key.userId, project: key.project }
-  if (bearer === undefined || !looksLikeJwt(bearer)) throw noCredential(headers.has('authorization'))
+  if (bearer === undefined) throw noCredential(headers.has('authorization'))
+  if (looksLikeKey(bearer)) return await identify(bearer)
+  if (!looksLikeJwt(bearer)) throw noCredential(true)
   const claims = await tokens.read(bearer)
   if (claims.inference_id.toLowerCase() !== inferenceId.toLowerCase()) {
     throw new Failure(401, 'The feedback token belongs to another inference.', {

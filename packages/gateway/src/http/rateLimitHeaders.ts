@@ -1,11 +1,11 @@
 /** Lengths of the windows in which completions are counted. */
-export const windows = ['minute', 'hour', 'day', 'month'] as const
+const windows = ['minute', 'hour', 'day', 'month'] as const
 
 /** The length of a window. */
-export type Window = (typeof windows)[number]
+type Window = (typeof windows)[number]
 
 /** The two headers that tell of the windows of a length. */
-export const rateLimitHeader = (window: Window, what: 'Limit' | 'Remaining'): string =>
+const rateLimitHeader = (window: Window, what: 'Limit' | 'Remaining'): string =>
   `X-RateLimit-Requests-${window.toUpperCase()}-${what}`
 
 /** Every header that tells of a limit. */

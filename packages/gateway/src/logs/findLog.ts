@@ -1,5 +1,5 @@
 import { validate as isUuid } from 'uuid'
-import type { Principal } from '../auth/keyring.ts'
+import type { Principal } from '../auth/identify.ts'
 import { Failure } from '../http/failure.ts'
 import type { Log, Store } from '../store/types.ts'
 

@@ -19,7 +19,7 @@ export function anthropicRoutes(gateway: GatewayContext): Hono {
       dialect: anthropic,
       project: context.req.param('project'),
       endpoint: undefined,
-      authenticate: (request) => byBearerOrHeader(gateway.keyring, request),
+      authenticate: byBearerOrHeader,
     }),
   )
   app.onError(onError(render, gateway.logger))

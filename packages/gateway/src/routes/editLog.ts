@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
-import { byBearer } from '../auth/authenticate.ts'
+import { byServerKey } from '../auth/authenticate.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
 import { readBody } from '../http/body.ts'
 import { onError, type RenderFailure, renderGatewayError } from '../http/onError.ts'
@@ -22,7 +22,7 @@ export function editLogRoutes(gateway: GatewayContext): Hono {
   const app = new Hono()
   app.patch('/log/:id', describeRoute(editLogDocs), async (context) => {
     const bytes = await readBody(context.req.raw, CONVERSATION_BYTES, gateway.bodyDeadline)
-    const principal = byBearer(gateway.keyring, context.req.raw)
+    const principal = await byServerKey(gateway, context.req.raw)
     const log = await ownLog(gateway.store, principal, context.req.param('id'))
     await gateway.store.editLog(log.id, parseEdit(context.req.raw, bytes))
     return context.text('Ok')

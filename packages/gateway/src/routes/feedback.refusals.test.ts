@@ -23,7 +23,11 @@ await describeOnEachDatabase('a feedback signal is refused', (storage) => {
         id: 'pages',
         endpoints: ['chat'],
         keys: [
-          { name: 'browser', key: 'sk-browser', client_access: { algorithm: 'HS256' as const, secret: 's' } },
+          {
+            name: 'browser',
+            key: 'sk-browser',
+            client_access: { algorithm: 'HS256' as const, secret: 's'.repeat(32) },
+          },
         ],
       },
       { id: 'elsewhere', endpoints: ['chat'], keys: keys('elsewhere') },
@@ -58,9 +62,9 @@ await describeOnEachDatabase('a feedback signal is refused', (storage) => {
       ['is missing', () => null, 'is needed'],
       ['is garbled', () => 'a.b.c', 'not valid'],
       ['is no token', () => 'hello', 'neither'],
-      ['is a key that lives in browsers', () => 'sk-browser', 'neither'],
-      ['is a key that nobody has', () => 'sk-nobody', 'neither'],
-      ['is a key with something behind it', () => 'sk-demo:a.b.c', 'not valid'],
+      ['is a key that lives in browsers', () => 'sk-browser', 'behind it'],
+      ['is a key that nobody has', () => 'sk-nobody', 'not valid'],
+      ['is a key with something behind it', () => 'sk-demo:a.b.c', 'no client token'],
       ['is cut', () => log.token.slice(0, -1), 'not valid'],
       [
         'has a claim changed',

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
-import { byBearer } from '../auth/authenticate.ts'
+import { byServerKey } from '../auth/authenticate.ts'
 import { endpointsOf } from '../auth/endpoints.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
 import { onError, renderGatewayError } from '../http/onError.ts'
@@ -13,14 +13,14 @@ import { listLogsDocs, readLogDocs } from '../openapi/logs.ts'
 export function logRoutes(gateway: GatewayContext): Hono {
   const app = new Hono()
   app.get('/log/:id', describeRoute(readLogDocs), async (context) => {
-    const principal = byBearer(gateway.keyring, context.req.raw)
+    const principal = await byServerKey(gateway, context.req.raw)
     const log = await ownLog(gateway.store, principal, context.req.param('id'))
     const signals = await gateway.store.listSignals([log.id])
     return context.json(reportLog(log, signals.get(log.id) ?? []))
   })
   app.get('/:project/logs', describeRoute(listLogsDocs), async (context) => {
     const project = context.req.param('project')
-    endpointsOf(gateway.config, byBearer(gateway.keyring, context.req.raw), project)
+    endpointsOf(gateway.config, await byServerKey(gateway, context.req.raw), project)
     const { limit, cursor } = context.req.query()
     return context.json(await pageOfLogs(gateway, project, { limit, cursor }))
   })

@@ -14,9 +14,14 @@ const render: RenderFailure = (failure, context) =>
 /** OpenAI's API: below a base URL of its own, where `model` names the endpoint, and at the URL of an endpoint. */
 export function openAIRoutes(gateway: GatewayContext): Hono {
   const app = new Hono()
-  const authenticate = (request: Request) => byBearer(gateway.keyring, request)
   const answer = (context: Context, project: string, endpoint?: string) =>
-    complete(gateway, { request: context.req.raw, dialect: openai, project, endpoint, authenticate })
+    complete(gateway, {
+      request: context.req.raw,
+      dialect: openai,
+      project,
+      endpoint,
+      authenticate: byBearer,
+    })
 
   app.post('/:project/:endpoint/chat/completions', describeRoute(chatCompletionsDocs), (context) =>
     answer(context, context.req.param('project'), context.req.param('endpoint')),
@@ -24,9 +29,9 @@ export function openAIRoutes(gateway: GatewayContext): Hono {
   app.post('/:project/openai/v1/chat/completions', describeRoute(chatCompletionsDocs), (context) =>
     answer(context, context.req.param('project')),
   )
-  app.get('/:project/openai/v1/models', describeRoute(modelsDocs), (context) => {
+  app.get('/:project/openai/v1/models', describeRoute(modelsDocs), async (context) => {
     const project = context.req.param('project')
-    const endpoints = endpointsOf(gateway.config, authenticate(context.req.raw), project)
+    const endpoints = endpointsOf(gateway.config, await byBearer(gateway, context.req.raw), project)
     const data = endpoints.map((id) => ({ id, object: 'model', created: 0, owned_by: project }))
     return context.json({ object: 'list', data })
   })

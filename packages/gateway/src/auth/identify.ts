@@ -1,0 +1,46 @@
+import type { GatewayConfig } from '../config/schema.ts'
+import { Failure } from '../http/failure.ts'
+import { type ClientTokenRules, clientTokenRules, readClientToken } from './clientTokens.ts'
+import { type Keyring, type OwnedKey, splitCredential } from './keyring.ts'
+
+/** Who asks: a key of a project and, where the credential names one, its user. */
+export interface Principal extends OwnedKey {
+  userId: string | null
+}
+
+/** Finds out whose credential it is: `sk-…`, or `sk-…:<client JWT>` for a key with client access. Or a 401. */
+export type Identify = (credential: string) => Promise<Principal>
+
+const invalidKey = () => new Failure(401, 'The API key is not valid.', { code: 'invalid_api_key' })
+
+const tokenMissing = () =>
+  new Failure(
+    401,
+    "This API key is for browsers, and says nothing alone. Send the user's token behind it: sk-…:<JWT>.",
+    { code: 'client_token_missing' },
+  )
+
+const tokenUnasked = () =>
+  new Failure(401, 'This API key takes no client token, for it has no client_access. Send it alone.', {
+    code: 'client_access_off',
+  })
+
+/** The check of credentials for the keys of a config, at the time of the given clock. */
+export function createIdentify({ projects }: GatewayConfig, keyring: Keyring, now: () => number): Identify {
+  const rules = new Map<OwnedKey['key'], ClientTokenRules>()
+  for (const key of projects.flatMap(({ keys }) => keys)) {
+    if (key.client_access) rules.set(key, clientTokenRules(key.client_access))
+  }
+  return async (credential) => {
+    const { key, token } = splitCredential(credential)
+    const owned = keyring.find(key)
+    if (!owned) throw invalidKey()
+    const rule = rules.get(owned.key)
+    if (!rule) {
+      if (token !== undefined) throw tokenUnasked()
+      return { ...owned, userId: null }
+    }
+    if (!token) throw tokenMissing()
+    return { ...owned, userId: await readClientToken(rule, token, now()) }
+  }
+}
