@@ -40,7 +40,7 @@ async function start() {
 
   mkdirSync(values.data, { recursive: true })
   const logFile = `${values.data}/gateway.log`
-  const args = ['--data', values.data, '--rate', values.rate]
+  const args = ['--data', values.data, '--rate', values.rate, '--faults']
   const gateway = await step('start the gateway', () =>
     openGateway(gatewayPort, args, logFile, (code) => {
       console.error(`The gateway ended (code ${code}); its log is ${logFile}.`)

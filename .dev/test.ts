@@ -32,6 +32,7 @@ const checks: Record<string, () => string | Promise<string>> = {
   unit: () => tests('unit'),
   component: () => tests('component'),
   e2e: () => tests('e2e'),
+  faults: () => tests('faults'),
 }
 
 const help = `npm test [-- NAME …] [-- --write]
@@ -63,7 +64,7 @@ async function main() {
   )
   const failed: string[] = []
   const needs = (name: string) => wanted.some(([wantedName]) => wantedName === name)
-  if (needs('component') || needs('e2e')) {
+  if (['component', 'e2e', 'faults'].some(needs)) {
     if (!(await check('find a browser', requireBrowser))) failed.push('find a browser')
   }
   if (needs('unit') && !(await check('find PostgreSQL', requirePostgres))) failed.push('find PostgreSQL')

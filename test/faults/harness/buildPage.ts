@@ -19,7 +19,7 @@ export async function buildPage(): Promise<string> {
       minify: false,
       rolldownOptions: {
         input: { main: 'test/faults/page/index.html', strict: 'test/faults/page/strict.html' },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
   })

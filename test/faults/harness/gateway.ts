@@ -24,6 +24,8 @@ export interface Gateway {
   tokenUntil(target: FeedbackTarget, exp: number): FeedbackTarget
   /** SIGKILL. */
   kill(): Promise<void>
+  /** SIGTERM. */
+  stop(): Promise<void>
   start(): Promise<void>
   close(): Promise<void>
 }
@@ -74,6 +76,7 @@ export async function runGateway(folder: string): Promise<Gateway> {
       return parseTarget(JSON.stringify({ url, token }))
     },
     kill: () => end(running, 'SIGKILL'),
+    stop: () => end(running, 'SIGTERM'),
     async start() {
       running = await launch()
     },

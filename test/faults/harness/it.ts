@@ -15,6 +15,8 @@ interface Fixtures {
   gateway: Gateway
   proxy: FaultProxy
   browser: Browser
+  /** One with the back/forward cache, which Playwright turns off. */
+  cachingBrowser: Browser
   scene: Scene
   /** A browser profile of its own, that reports to the ledger. */
   context: BrowserContext
@@ -51,6 +53,14 @@ export const it = test.extend<Fixtures>({
     },
     { scope: 'file' },
   ],
+  async cachingBrowser({ launch }, use) {
+    const browser = await chromium.launch({
+      ...launch,
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    })
+    await use(browser)
+    await browser.close()
+  },
   async scene({ gateway, proxy, pageUrl }, use) {
     await proxy.accept()
     proxy.heal()

@@ -24,6 +24,8 @@ export interface Scene {
   urlOf(options?: PageOptions, path?: string): string
   /** The POSTs for its answer so far, oldest first. Others may still come from a scene before. */
   posts(): Post[]
+  /** Ids that were said to be stored, and are not yet. */
+  lost(): Promise<string[]>
   /** Resolves once the ledger has heard `count` tidings that fit. */
   hears(fits: (tidings: Tidings) => boolean, count?: number): Promise<void>
   /** Ends each case: all that was promised is stored exactly once, nothing else is, and nothing is owed. */
@@ -31,7 +33,7 @@ export interface Scene {
 }
 
 /** Generous, since it is not about time: a failing case takes this long, a passing one what it takes. */
-const PATIENCE = { timeout: 40_000, interval: 50 }
+export const PATIENCE = { timeout: 40_000, interval: 50 }
 
 export async function openScene(gateway: Gateway, proxy: FaultProxy, pageUrl: string): Promise<Scene> {
   const ledger = createLedger()
@@ -42,9 +44,12 @@ export async function openScene(gateway: Gateway, proxy: FaultProxy, pageUrl: st
     ...signal,
     metadata: { ...signal.metadata, n: ledger.next() },
   })
+  const now = async () => balance(ledger, await gateway.stored(target.inferenceId))
+  const lost = async () => (await now()).lost
   return {
     ledger,
     target,
+    lost,
     urlOf,
     posts: () => proxy.posts.filter(({ inferenceId }) => inferenceId === target.inferenceId),
     signals: (count, fields) =>
@@ -60,8 +65,7 @@ export async function openScene(gateway: Gateway, proxy: FaultProxy, pageUrl: st
     hears: (fits, count = 1) =>
       expect.poll(() => ledger.heard.filter(fits).length, PATIENCE).toBeGreaterThanOrEqual(count),
     async settles(...tabs) {
-      const now = async () => balance(ledger, await gateway.stored(target.inferenceId))
-      await expect.poll(async () => (await now()).lost, PATIENCE).toEqual([])
+      await expect.poll(lost, PATIENCE).toEqual([])
       for (const tab of tabs) await expect.poll(() => tab.pending(), PATIENCE).toEqual([])
       expect(await now()).toMatchObject({ lost: [], doubled: [], unexpected: [] })
     },

@@ -8,7 +8,12 @@ export interface Tab {
   page: Page
   /** Returns the ids. */
   submit(target: FeedbackTarget, signals: FeedbackSignalInput[]): Promise<string[]>
+  /** Submits when the button is clicked, and goes to another page in the same task if one is given. */
+  arm(target: FeedbackTarget, signals: FeedbackSignalInput[], goTo?: string): Promise<void>
+  wake(): Promise<void>
   flush(): Promise<void>
+  /** As a person who turns to another tab. A headless browser shows all of them. */
+  hide(): Promise<void>
   pending(): Promise<PendingSignal[]>
   /** Code or status of what is dead. */
   dead(): Promise<(string | number | undefined)[]>
@@ -23,6 +28,15 @@ export function tabOf(page: Page): Tab {
     page,
     submit: (target, signals) =>
       page.evaluate(([to, all]) => window.kit.submit(to, all), [target, signals] as const),
+    arm: (target, signals, goTo) =>
+      page.evaluate(([to, all, next]) => window.kit.arm(to, all, next), [target, signals, goTo] as const),
+    wake: () => page.evaluate(() => window.kit.client.wake()),
+    hide: () =>
+      page.evaluate(() => {
+        Object.defineProperty(document, 'hidden', { value: true })
+        Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+        document.dispatchEvent(new Event('visibilitychange'))
+      }),
     flush: () => page.evaluate(() => window.kit.client.flush()),
     pending: () => page.evaluate(() => window.kit.client.pending()),
     dead: () =>
