@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig, loadEnv } from 'vite'
+import { entitiesFromTable } from './entities.ts'
 import { paintOnceReady } from './firstPaint.ts'
 import { policyInPage, securityHeaders } from './security.ts'
 
@@ -10,7 +11,7 @@ export default defineConfig(({ mode }) => {
   const gatewayOrigin = new URL(gatewayUrl).origin
   return {
     root: here,
-    plugins: [react(), policyInPage(gatewayOrigin), paintOnceReady()],
+    plugins: [react(), entitiesFromTable(), policyInPage(gatewayOrigin), paintOnceReady()],
     // The packages' sources, through their public entries: the demo needs no build of theirs.
     resolve: { conditions: ['@feedback-signals/source', ...defaultClientConditions] },
     // The browsers from which on `light-dark()` works, which the styles are written with.

@@ -6,10 +6,18 @@ import { startGateway } from '../../../.dev/gateway.ts'
 /** A signal as the gateway shows it. */
 type StoredSignal = FeedbackSignal & { id: string }
 
+/** The rows of an answer, oldest first, read with the API key. */
+export async function signalsAt(url: string, inferenceId: string): Promise<StoredSignal[]> {
+  const headers = { Authorization: 'Bearer sk-demo' }
+  const answer = await fetch(new URL(`/log/${inferenceId}`, url), { headers })
+  const log: { feedback_signals: StoredSignal[] } = await answer.json()
+  return log.feedback_signals
+}
+
 /** The gateway's own command line, running. */
 export interface Gateway {
   url: string
-  /** The rows of an answer, oldest first, read with the API key. */
+  /** As `signalsAt`. */
   signalsOf(inferenceId: string): Promise<StoredSignal[]>
   /** Ends it as an operator would, with SIGTERM; resolves with its exit code. */
   stop(): Promise<number>
@@ -21,12 +29,7 @@ export async function openGateway(folder: string, args: readonly string[] = [], 
   const { process: child, url } = await startGateway(given, join(folder, 'gateway.log'))
   return {
     url,
-    async signalsOf(inferenceId) {
-      const headers = { Authorization: 'Bearer sk-demo' }
-      const answer = await fetch(new URL(`/log/${inferenceId}`, url), { headers })
-      const log: { feedback_signals: StoredSignal[] } = await answer.json()
-      return log.feedback_signals
-    },
+    signalsOf: (inferenceId) => signalsAt(url, inferenceId),
     async stop() {
       if (child.exitCode !== null) return child.exitCode
       const ended = once(child, 'exit')

@@ -21,10 +21,11 @@ export interface Stage {
 
 export type OpenPage = Awaited<ReturnType<typeof openPageOf>>
 
-const openPageOf = async (
+/** A page of its own at an address, watched from the start. */
+export const openPageOf = async (
   browser: Awaited<ReturnType<typeof chromium.launch>>,
   url: string,
-  options: BrowserContextOptions,
+  options: BrowserContextOptions = {},
 ) => {
   const context = await browser.newContext({ viewport: wide, ...options })
   const page = await context.newPage()

@@ -10,7 +10,7 @@ export function PowerSwitch() {
   const start = async () => {
     await power.start()
     // It has forgotten them: faults live as long as its process.
-    await faults.look()
+    if (faults.get() !== 'absent') await faults.look()
   }
   const down = state === 'killed'
   return (

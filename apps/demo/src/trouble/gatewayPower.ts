@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { createStore, type Store } from '../ui/store.ts'
 
 /** Whether the gateway's process runs. `absent`: whoever serves this page did not start the gateway. */
-export type PowerState = 'absent' | 'running' | 'killed' | 'changing'
+type PowerState = 'absent' | 'running' | 'killed' | 'changing'
 
 /** The switch that `npm start` adds to the server of this page. */
 export interface GatewayPower extends Pick<Store<PowerState>, 'get' | 'subscribe'> {
