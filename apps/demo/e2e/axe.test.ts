@@ -5,14 +5,13 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { narrow, type Stage, setStage, wide } from './stage.ts'
 import { ask, expectVote, thumb } from './steps.ts'
-import { choose, heal } from './trouble.ts'
 
 let stage: Stage
 let axe: string
 
 beforeAll(async () => {
   axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
-  stage = await setStage(['--faults'])
+  stage = await setStage()
 })
 
 afterAll(() => stage?.close())
