@@ -11,7 +11,7 @@ const inFolder = (command: string, ...args: string[]) => run(command, args, {}, 
 
 const entries = packages.flatMap(({ manifest }) =>
   Object.entries(manifest.exports)
-    .filter(([, target]) => typeof target !== 'string')
+    .filter(([path]) => !path.endsWith('.css'))
     .map(([path]) => manifest.name + path.slice(1)),
 )
 
