@@ -11,6 +11,7 @@ import { refuseSharedSecret } from './config/secrets.ts'
 import { createFaultPanel } from './faults/panel.ts'
 import type { GatewayContext, Upstream } from './gatewayContext.ts'
 import type { Bindings, Peer } from './http/peer.ts'
+import { createRateLimits } from './limits/rateLimits.ts'
 import { ownSecret } from './secret.ts'
 import { openStore, type Storage } from './store/open.ts'
 import type { Store } from './store/types.ts'
@@ -93,6 +94,7 @@ function contextOf(options: GatewayOptions, { config, logger, store, secret }: P
   return {
     config,
     store,
+    rateLimits: createRateLimits(store, now),
     keyring,
     identify: createIdentify(config, keyring, now),
     tokens: createFeedbackTokens(secret, now),

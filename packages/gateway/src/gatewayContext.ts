@@ -5,6 +5,7 @@ import type { Keyring } from './auth/keyring.ts'
 import type { OpenStreams } from './completions/openStreams.ts'
 import type { GatewayConfig } from './config/schema.ts'
 import type { FaultPanel } from './faults/panel.ts'
+import type { RateLimits } from './limits/rateLimits.ts'
 import type { Store } from './store/types.ts'
 
 /** A server that answers in place of the bundled replies. */
@@ -18,6 +19,7 @@ export interface Upstream {
 export interface GatewayContext {
   config: GatewayConfig
   store: Store
+  rateLimits: RateLimits
   keyring: Keyring
   identify: Identify
   tokens: FeedbackTokens

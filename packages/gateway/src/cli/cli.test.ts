@@ -140,8 +140,9 @@ it('serves what a config says', async () => {
   const command = run(['--port', '0', '--memory', '--rate', '0', '--config', 'config.json'], { cwd })
   const url = await command.ready()
   expect((await completion(url)).status).toBe(401)
-  expect((await completion(url, {}, 'sk-own')).status).toBe(200)
-  expect(command.stderr()).toContain('rate_limits of key \\"server\\"')
+  const answered = await completion(url, {}, 'sk-own')
+  expect([answered.status, answered.headers.get('x-ratelimit-requests-hour-remaining')]).toEqual([200, '0'])
+  expect((await completion(url, {}, 'sk-own')).status).toBe(429)
 })
 
 it.each([

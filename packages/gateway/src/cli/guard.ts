@@ -13,11 +13,14 @@ export function refuseDemoKeyInPublic(config: GatewayConfig, host: string): void
   )
 }
 
-/** What of a config this version does not do yet. */
-export function unenforced({ projects }: GatewayConfig): string[] {
+/** Limits that hold back nobody: a key without client access has no users. */
+export function idleLimits({ projects }: GatewayConfig): string[] {
   return projects.flatMap(({ id, keys }) =>
     keys
-      .filter(({ rate_limits }) => rate_limits !== undefined && rate_limits.length > 0)
-      .map(({ name }) => `rate_limits of key "${name}" of project "${id}" are not enforced yet`),
+      .filter((key) => !key.client_access && key.rate_limits?.some(({ scope }) => scope === 'user'))
+      .map(
+        ({ name }) =>
+          `the user limits of key "${name}" of project "${id}" hold back nobody: it has no client_access`,
+      ),
   )
 }

@@ -1,5 +1,6 @@
 import type { Authenticate } from '../auth/authenticate.ts'
 import { endpointsOf } from '../auth/endpoints.ts'
+import type { Principal } from '../auth/identify.ts'
 import type { Dialect } from '../dialects/dialect.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
 import { parseJson, readBody } from '../http/body.ts'
@@ -16,6 +17,8 @@ export interface CompletionRequest {
   /** From the URL; on the base URLs of the SDKs the body's `model` names it. */
   endpoint: string | undefined
   authenticate: Authenticate
+  /** Takes headers for the answer, whatever it will be. */
+  announce: (headers: Record<string, string>) => void
 }
 
 const unknownModel = (model: string | undefined, project: string) =>
@@ -28,13 +31,13 @@ const unknownModel = (model: string | undefined, project: string) =>
     },
   )
 
-/** Reads a completion request, or throws the `Failure` that refuses it. Also gives the body as it was sent. */
-export async function admit(
+/** The request, read once it is known who asks. */
+function readAsk(
   context: GatewayContext,
-  { request, dialect, project, endpoint, authenticate }: CompletionRequest,
-): Promise<Admitted & { bytes: Uint8Array<ArrayBuffer> }> {
-  const bytes = await readBody(request, CONVERSATION_BYTES, context.bodyDeadline)
-  const principal = await authenticate(context, request)
+  { request, dialect, project, endpoint }: CompletionRequest,
+  principal: Principal,
+  bytes: Uint8Array,
+): Admitted {
   const endpoints = endpointsOf(context.config, principal, project)
   if (endpoint !== undefined && !endpoints.includes(endpoint)) throw unknownModel(endpoint, project)
   const body = parseJson(bytes)
@@ -44,5 +47,26 @@ export async function admit(
   const named = endpoint ?? ask.model
   if (named === undefined || !endpoints.includes(named)) throw unknownModel(named, project)
   const origin = context.config.public_url ?? new URL(request.url).origin
-  return { dialect, principal, endpoint: named, ask, origin, bytes }
+  return { dialect, principal, endpoint: named, ask, origin }
+}
+
+/**
+ * Reads a completion request and counts it, or throws the `Failure` that refuses it. Also gives the body as it was
+ * sent. What is refused is not counted; it is told what is left all the same.
+ */
+export async function admit(
+  context: GatewayContext,
+  asked: CompletionRequest,
+): Promise<Admitted & { bytes: Uint8Array<ArrayBuffer> }> {
+  const { rateLimits } = context
+  const bytes = await readBody(asked.request, CONVERSATION_BYTES, context.bodyDeadline)
+  const principal = await asked.authenticate(context, asked.request)
+  try {
+    const admitted = readAsk(context, asked, principal, bytes)
+    asked.announce(await rateLimits.take(principal))
+    return { ...admitted, bytes }
+  } catch (error) {
+    if (!(error instanceof Failure) || error.status !== 429) asked.announce(await rateLimits.look(principal))
+    throw error
+  }
 }

@@ -1,11 +1,7 @@
-/** Lengths of the windows in which completions are counted. */
-const windows = ['minute', 'hour', 'day', 'month'] as const
-
-/** The length of a window. */
-type Window = (typeof windows)[number]
+import { type Window, windows } from '../config/rateLimit.ts'
 
 /** The two headers that tell of the windows of a length. */
-const rateLimitHeader = (window: Window, what: 'Limit' | 'Remaining'): string =>
+export const rateLimitHeader = (window: Window, what: 'Limit' | 'Remaining'): string =>
   `X-RateLimit-Requests-${window.toUpperCase()}-${what}`
 
 /** Every header that tells of a limit. */

@@ -24,6 +24,7 @@ const statuses = {
   403: 'Forbidden - the API key belongs to another project',
   404: 'Project or endpoint not found',
   413: 'Body over 32 MiB',
+  429: 'The rate limit of the key or the user is reached; Retry-After says for how long',
   500: 'Internal server error',
   502: 'The upstream cannot be reached or understood',
 }

@@ -4,6 +4,7 @@ import { byBearerOrHeader } from '../auth/authenticate.ts'
 import { complete } from '../completions/complete.ts'
 import { anthropic } from '../dialects/anthropic/index.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
+import { announce } from '../http/announce.ts'
 import { onError, type RenderFailure } from '../http/onError.ts'
 import { messagesDocs } from '../openapi/completions.ts'
 
@@ -20,6 +21,7 @@ export function anthropicRoutes(gateway: GatewayContext): Hono {
       project: context.req.param('project'),
       endpoint: undefined,
       authenticate: byBearerOrHeader,
+      announce: announce(context),
     }),
   )
   app.onError(onError(render, gateway.logger))

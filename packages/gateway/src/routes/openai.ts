@@ -5,6 +5,7 @@ import { endpointsOf } from '../auth/endpoints.ts'
 import { complete } from '../completions/complete.ts'
 import { openai } from '../dialects/openai/index.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
+import { announce } from '../http/announce.ts'
 import { onError, type RenderFailure } from '../http/onError.ts'
 import { chatCompletionsDocs, modelsDocs } from '../openapi/completions.ts'
 
@@ -21,6 +22,7 @@ export function openAIRoutes(gateway: GatewayContext): Hono {
       project,
       endpoint,
       authenticate: byBearer,
+      announce: announce(context),
     })
 
   app.post('/:project/:endpoint/chat/completions', describeRoute(chatCompletionsDocs), (context) =>

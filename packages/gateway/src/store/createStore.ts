@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { countQueries } from './countQueries.ts'
 import type { Connection } from './database.ts'
 import { logQueries } from './logQueries.ts'
 import { settings } from './schema.ts'
@@ -10,6 +11,7 @@ export function createStore({ database, close }: Connection): Store {
   return {
     ...logQueries(database),
     ...signalQueries(database),
+    ...countQueries(database),
     async settle(name, value) {
       await database.insert(settings).values({ name, value }).onConflictDoNothing()
       const [settled] = await database.select().from(settings).where(eq(settings.name, name))

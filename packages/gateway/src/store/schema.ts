@@ -1,13 +1,16 @@
 import {
   bigint,
   doublePrecision,
+  index,
   integer,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { windows } from '../config/rateLimit.ts'
 import { json } from './json.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
@@ -64,6 +67,22 @@ export const signals = pgTable(
   (signal) => [
     uniqueIndex('feedback_signals_once').on(signal.inferenceId, signal.signalId),
     uniqueIndex('feedback_signals_by_log').on(signal.inferenceId, signal.seq),
+  ],
+)
+
+/** How many completions somebody was given in one window of the clock. */
+export const counts = pgTable(
+  'rate_limit_counts',
+  {
+    subject: text('subject').notNull(),
+    window: text('window', { enum: windows }).notNull(),
+    start: instant('starts_at').notNull(),
+    end: instant('ends_at').notNull(),
+    count: bigint('count', { mode: 'number' }).notNull(),
+  },
+  (counter) => [
+    primaryKey({ columns: [counter.subject, counter.window, counter.start] }),
+    index('rate_limit_counts_by_end').on(counter.end),
   ],
 )
 

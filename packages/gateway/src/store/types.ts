@@ -1,4 +1,5 @@
 import type { FeedbackSignal } from '@feedback-signals/protocol'
+import type { Counter } from '../limits/counters.ts'
 
 /** Which API the answer was asked through. */
 export type DialectName = 'openai' | 'anthropic'
@@ -92,6 +93,12 @@ export interface Store {
    * of two that arrive together, one is stored.
    */
   insertSignal(signal: NewSignal): Promise<StoredSignal | undefined>
+  /**
+   * Adds one to each of the counters and gives their counts; adds nothing, and gives `undefined`, where one of them is
+   * at its limit. Exact, however many processes count.
+   */
+  count(counters: readonly Counter[]): Promise<number[] | undefined>
+  readCounts(counters: readonly Counter[]): Promise<number[]>
   /** The value that the first caller of all processes gave this name. */
   settle(name: string, value: string): Promise<string>
   /** Rejects where the database does not answer. */

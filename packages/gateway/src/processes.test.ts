@@ -1,0 +1,88 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { combineSignals, FeedbackSignal } from '@feedback-signals/protocol'
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { rateable } from './testing/client.ts'
+import { run } from './testing/command.ts'
+import { newDatabase, postgresForTests, query } from './testing/databases.ts'
+import { temporaryFolder } from './testing/folder.ts'
+
+const server = await postgresForTests()
+const LIMIT = 20
+
+const config = {
+  projects: [
+    {
+      id: 'demo',
+      endpoints: ['chat'],
+      keys: [
+        { name: 'free', key: 'sk-free' },
+        {
+          name: 'limited',
+          key: 'sk-limited',
+          rate_limits: [{ scope: 'key', per: 'month', requests: LIMIT }],
+        },
+      ],
+    },
+  ],
+}
+
+const Report = v.object({ feedback_signals: v.array(FeedbackSignal) })
+
+const complete = (origin: string, key: string) =>
+  fetch(`${origin}/demo/chat/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}` },
+    body: '{"messages": [{"role": "user", "content": "Hello"}]}',
+  })
+
+/** A signal that goes to whichever of the processes. */
+const post = async (origin: string, { url, token }: { url: string; token: string }, body: string) => {
+  const response = await fetch(origin + new URL(url).pathname, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body,
+  })
+  return `${response.status} ${await response.text()}`
+}
+
+if (server) {
+  it('three processes on one database count as one, and store a signal once', async () => {
+    const { databaseUrl } = await newDatabase(server)
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'config.json'), JSON.stringify(config))
+    const commands = [1, 2, 3].map(() =>
+      run(['--port', '0', '--rate', '0', '--config', 'config.json'], {
+        cwd: folder,
+        env: { DATABASE_URL: databaseUrl },
+      }),
+    )
+    const origins = await Promise.all(commands.map((command) => command.ready()))
+    const [first = ''] = origins
+    const spread = <Result>(count: number, send: (origin: string) => Promise<Result>) =>
+      Promise.all(Array.from({ length: count }, (_item, at) => send(origins[at % origins.length] ?? first)))
+
+    const asked = await spread(3 * LIMIT, (origin) => complete(origin, 'sk-limited'))
+    expect(asked.filter(({ status }) => status === 200)).toHaveLength(LIMIT)
+    expect(asked.filter(({ status }) => status === 429)).toHaveLength(2 * LIMIT)
+
+    const log = rateable(await complete(first, 'sk-free'))
+    const body = '{"score": 1, "weight": 1, "signal_name": "thumbs_up", "metadata": {"signal_id": "once"}}'
+    const answers = new Set(await spread(1000, (origin) => post(origin, log, body)))
+    expect([...answers]).toEqual([expect.stringMatching(/^201 \{"id":"/)])
+    const rows = await query(databaseUrl, 'select count(*)::int as stored from feedback_signals')
+    expect(rows).toEqual([{ stored: 1 }])
+
+    const other = new Set(await spread(30, (origin) => post(origin, log, body.replace('1', '-1'))))
+    expect([...other]).toEqual([expect.stringMatching(/^409 \{"error":409,/)])
+
+    const changed =
+      '{"score": -1, "weight": 0.5, "signal_name": "thumbs_down", "metadata": {"signal_id": "two", "supersedes": "once"}}'
+    expect(await post(origins[1] ?? first, log, changed)).toMatch(/^201/)
+    const report = await fetch(`${first}/log/${log.id}`, { headers: { authorization: 'Bearer sk-free' } })
+    const { feedback_signals } = v.parse(Report, await report.json())
+    expect(feedback_signals.map(({ score }) => score)).toEqual([1, -1])
+    expect(combineSignals(feedback_signals).explicit).toEqual({ score: -1, count: 1, total_weight: 0.5 })
+  })
+}
