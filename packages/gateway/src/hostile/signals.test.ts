@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createGateway, type Gateway } from '../createGateway.ts'
 import { ask, complete, logOf } from '../testing/client.ts'
 import { describeOnEachDatabase } from '../testing/databases.ts'
+import { numRuns, patience } from './runs.ts'
 
 // What a database of text can hold: no NUL and no half of a surrogate pair.
 const text = fc.string({ unit: 'grapheme', maxLength: 40 }).filter((value) => !value.includes('\0'))
@@ -42,46 +43,54 @@ await describeOnEachDatabase('whatever is sent as feedback', (storage) => {
   })
   afterAll(() => gateway.close())
 
-  it('comes back from the log as it was sent, where it is accepted', async () => {
-    await fc.assert(
-      fc.asyncProperty(signal, async (sent) => {
-        const { url, id } = await complete(gateway)
-        const body = JSON.stringify(sent)
-        const { status } = await ask(gateway, url, { body })
-        expect(status).toBe(body.includes('\\u0000') ? 400 : 201)
-        if (status !== 201) return
-        const [stored] = (await logOf(gateway, id)).feedback_signals
-        expect(stored).toEqual({
-          ...defaults,
-          ...JSON.parse(body),
-          id: expect.any(String),
-          created_at: expect.any(String),
-          user_id: null,
-        })
-      }),
-      { numRuns: 60 },
-    )
-  })
+  it(
+    'comes back from the log as it was sent, where it is accepted',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(signal, async (sent) => {
+          const { url, id } = await complete(gateway)
+          const body = JSON.stringify(sent)
+          const { status } = await ask(gateway, url, { body })
+          expect(status).toBe(body.includes('\\u0000') ? 400 : 201)
+          if (status !== 201) return
+          const [stored] = (await logOf(gateway, id)).feedback_signals
+          expect(stored).toEqual({
+            ...defaults,
+            ...JSON.parse(body),
+            id: expect.any(String),
+            created_at: expect.any(String),
+            user_id: null,
+          })
+        }),
+        { numRuns },
+      )
+    },
+    patience,
+  )
 
-  it('is never answered with a 5xx', async () => {
-    const { url } = await complete(gateway)
-    const almost = fc.record({
-      score: value,
-      weight: value,
-      improvement: value,
-      metadata: value,
-      signal_name: value,
-    })
-    const anything = fc.oneof(
-      fc.json({ stringUnit: 'binary' }),
-      almost.map((body) => JSON.stringify(body)),
-      fc.string(),
-    )
-    await fc.assert(
-      fc.asyncProperty(anything, async (body) => {
-        expect((await ask(gateway, url, { body })).status).toBeLessThan(500)
-      }),
-      { numRuns: 100 },
-    )
-  })
+  it(
+    'is never answered with a 5xx',
+    async () => {
+      const { url } = await complete(gateway)
+      const almost = fc.record({
+        score: value,
+        weight: value,
+        improvement: value,
+        metadata: value,
+        signal_name: value,
+      })
+      const anything = fc.oneof(
+        fc.json({ stringUnit: 'binary' }),
+        almost.map((body) => JSON.stringify(body)),
+        fc.string(),
+      )
+      await fc.assert(
+        fc.asyncProperty(anything, async (body) => {
+          expect((await ask(gateway, url, { body })).status).toBeLessThan(500)
+        }),
+        { numRuns },
+      )
+    },
+    patience,
+  )
 })
