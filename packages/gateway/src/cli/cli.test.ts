@@ -131,6 +131,19 @@ it.each([
   expect(command.stdout()).toBe('')
 })
 
+it('refuses a secret of browsers that is also FEEDBACK_SECRET with exit code 2', async () => {
+  const cwd = await temporaryFolder()
+  const secret = 'x'.repeat(32)
+  await writeFile(join(cwd, 'config.json'), config({ client_access: { algorithm: 'HS256', secret } }))
+  const command = run(['--port', '0', '--memory', '--config', 'config.json'], {
+    cwd,
+    env: { FEEDBACK_SECRET: secret },
+  })
+  expect(await command.exit).toBe(2)
+  expect(command.stderr()).toContain('projects[0].keys[0].client_access.secret')
+  expect(command.stderr()).not.toContain(secret)
+})
+
 it('serves what a config says', async () => {
   const cwd = await temporaryFolder()
   await writeFile(

@@ -21,7 +21,9 @@ export function signalQueries(database: Database): SignalStore {
         .select()
         .from(signals)
         .where(and(eq(signals.inferenceId, row.inferenceId), eq(signals.signalId, row.signalId)))
-      return earlier && fromRow(earlier)
+      // Whoever is told that a signal is stored may forget it, so this must be no guess.
+      if (!earlier) throw new Error('A signal was neither stored nor there already.')
+      return fromRow(earlier)
     },
     async listSignals(inferenceIds) {
       const found = new Map<string, StoredSignal[]>(inferenceIds.map((id) => [id, []]))
