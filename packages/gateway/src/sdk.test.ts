@@ -1,10 +1,11 @@
 import Anthropic from '@anthropic-ai/sdk'
 import OpenAI from 'openai'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createGateway, type Gateway } from './createGateway.ts'
+import type { Gateway } from './gatewayOptions.ts'
 import { pickReply } from './replies/index.ts'
 import { type GatewayServer, startServer } from './serve.ts'
 import { ask, logOf, rateable } from './testing/client.ts'
+import { createGateway } from './testing/gateway.ts'
 
 let gateway: Gateway
 let server: GatewayServer

@@ -1,10 +1,11 @@
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { createGateway, type Gateway } from './createGateway.ts'
+import type { Gateway } from './gatewayOptions.ts'
 import { type GatewayServer, startServer } from './serve.ts'
 import { complete, logOf } from './testing/client.ts'
 import { temporaryFolder } from './testing/folder.ts'
+import { createGateway } from './testing/gateway.ts'
 
 let gateway: Gateway
 let server: GatewayServer

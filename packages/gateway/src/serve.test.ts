@@ -2,10 +2,11 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { createGateway, type Gateway, type GatewayOptions } from './createGateway.ts'
+import type { Gateway, GatewayOptions } from './gatewayOptions.ts'
 import { type GatewayServer, type ServeOptions, startServer } from './serve.ts'
 import { complete, logOf, rateable } from './testing/client.ts'
 import { temporaryFolder } from './testing/folder.ts'
+import { createGateway } from './testing/gateway.ts'
 import { until } from './testing/until.ts'
 
 let shared: Gateway

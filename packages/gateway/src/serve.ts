@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import type { Gateway } from './createGateway.ts'
+import type { Gateway } from './gatewayOptions.ts'
 import { DroppedConnection } from './http/droppedConnection.ts'
 
 /** Where a server listens. */

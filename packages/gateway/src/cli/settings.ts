@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import * as v from 'valibot'
+import { DEFAULT_RATE } from '../assemble.ts'
 import { BaseUrl } from '../config/baseUrl.ts'
-import { DEFAULT_RATE } from '../createGateway.ts'
 import type { Upstream } from '../gatewayContext.ts'
 import { DEFAULT_HOST, DEFAULT_PORT } from '../serve.ts'
 import type { Storage } from '../store/open.ts'

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createGateway, type Gateway } from '../createGateway.ts'
+import type { Gateway } from '../gatewayOptions.ts'
 import { ask, complete, logOf } from '../testing/client.ts'
 import { describeOnEachDatabase } from '../testing/databases.ts'
+import { createGateway } from '../testing/gateway.ts'
 import { numRuns, patience } from './runs.ts'
 
 // What a database of text can hold: no NUL and no half of a surrogate pair.

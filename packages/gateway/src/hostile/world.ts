@@ -1,8 +1,9 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { parseConfig } from '../config/parseConfig.ts'
-import { createGateway, type Gateway } from '../createGateway.ts'
+import type { Gateway } from '../gatewayOptions.ts'
 import { ask, complete, jsonOf, type Rateable } from '../testing/client.ts'
 import { CLIENT_SECRET } from '../testing/clientTokens.ts'
+import { createGateway } from '../testing/gateway.ts'
 
 export const FEEDBACK_SECRET = 'the secret of the gateway, which signs the feedback tokens of these tests'
 

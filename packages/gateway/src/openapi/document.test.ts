@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createGateway, type Gateway } from '../createGateway.ts'
+import type { Gateway } from '../gatewayOptions.ts'
 import { ask, jsonOf } from '../testing/client.ts'
+import { createGateway } from '../testing/gateway.ts'
 
 const Operation = v.looseObject({ responses: v.record(v.string(), v.looseObject({})) })
 const Document = v.looseObject({

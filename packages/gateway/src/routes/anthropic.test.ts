@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createGateway, type Gateway } from '../createGateway.ts'
+import type { Gateway } from '../gatewayOptions.ts'
 import { pickReply } from '../replies/index.ts'
 import { ask, jsonOf, logOf, rateable } from '../testing/client.ts'
 import { describeOnEachDatabase } from '../testing/databases.ts'
 import { dataOf } from '../testing/events.ts'
+import { createGateway } from '../testing/gateway.ts'
 
 const path = '/demo/anthropic/v1/messages'
 const messages = [{ role: 'user', content: [{ type: 'text', text: 'Hello' }] }]

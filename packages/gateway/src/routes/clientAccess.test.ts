@@ -4,9 +4,10 @@ import { decodeJwt, decodeProtectedHeader } from 'jose'
 import OpenAI from 'openai'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseConfig } from '../config/parseConfig.ts'
-import { createGateway, type Gateway } from '../createGateway.ts'
+import type { Gateway } from '../gatewayOptions.ts'
 import { ask, jsonOf, logOf, rateable } from '../testing/client.ts'
 import { CLIENT_SECRET, clientToken } from '../testing/clientTokens.ts'
+import { createGateway } from '../testing/gateway.ts'
 import { forge } from '../testing/tokens.ts'
 
 const messages = [{ role: 'user' as const, content: 'Hello' }]

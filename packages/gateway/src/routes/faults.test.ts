@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { networkInterfaces } from 'node:os'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { createGateway, type Gateway } from '../createGateway.ts'
+import type { Gateway } from '../gatewayOptions.ts'
 import { type GatewayServer, startServer } from '../serve.ts'
 import { ask, complete, jsonOf, logOf } from '../testing/client.ts'
+import { createGateway } from '../testing/gateway.ts'
 
 const good = { score: 1, weight: 1 }
 const origin = 'https://app.example'

@@ -1,10 +1,11 @@
 import { GatewayError } from '@feedback-signals/protocol'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createGateway, type Gateway } from '../createGateway.ts'
+import type { Gateway } from '../gatewayOptions.ts'
 import { badSignals } from '../testing/badSignals.ts'
 import { ask, complete, logOf, type Rateable } from '../testing/client.ts'
 import { describeOnEachDatabase } from '../testing/databases.ts'
+import { createGateway } from '../testing/gateway.ts'
 import { forge, unsigned } from '../testing/tokens.ts'
 
 const good = { score: 1, weight: 1 }

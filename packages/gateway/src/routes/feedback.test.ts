@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createGateway, type Gateway } from '../createGateway.ts'
+import type { Gateway } from '../gatewayOptions.ts'
 import { ask, complete, jsonOf, logOf, type Rateable } from '../testing/client.ts'
 import { describeOnEachDatabase } from '../testing/databases.ts'
+import { createGateway } from '../testing/gateway.ts'
 import { forge } from '../testing/tokens.ts'
 
 const full = {

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createGateway, type Gateway } from '../createGateway.ts'
+import type { Gateway } from '../gatewayOptions.ts'
 import { ask, complete, jsonOf, logOf } from '../testing/client.ts'
 import { describeOnEachDatabase } from '../testing/databases.ts'
+import { createGateway } from '../testing/gateway.ts'
 
 const config = {
   projects: [

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createGateway, type Gateway } from '../createGateway.ts'
+import type { Gateway } from '../gatewayOptions.ts'
 import { pickReply } from '../replies/index.ts'
 import { ask, complete, jsonOf, logOf, rateable } from '../testing/client.ts'
 import { describeOnEachDatabase } from '../testing/databases.ts'
 import { dataOf } from '../testing/events.ts'
+import { createGateway } from '../testing/gateway.ts'
 
 const messages = [{ role: 'user', content: 'Hello' }]
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { createGateway, type Gateway } from '../createGateway.ts'
+import type { Gateway } from '../gatewayOptions.ts'
 import { ask, jsonOf, rateable } from '../testing/client.ts'
 import { CLIENT_SECRET, clientToken } from '../testing/clientTokens.ts'
 import { describeOnEachDatabase } from '../testing/databases.ts'
+import { createGateway } from '../testing/gateway.ts'
 
 const messages = [{ role: 'user', content: 'Hello' }]
 const start = Date.UTC(2026, 0, 31, 23, 58, 30)

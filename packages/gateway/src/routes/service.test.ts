@@ -1,7 +1,8 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createGateway, type Gateway } from '../createGateway.ts'
+import type { Gateway } from '../gatewayOptions.ts'
 import { ask, complete, jsonOf } from '../testing/client.ts'
+import { createGateway } from '../testing/gateway.ts'
 
 let gateway: Gateway
 beforeAll(async () => {

@@ -15,7 +15,7 @@ async function openFolder(data: string): Promise<Connection> {
   const folder = await prepareFolder(data)
   const unlock = await lockFolder(folder)
   try {
-    const { database, close } = await openPglite(join(folder, 'database'))
+    const { database, close } = await openPglite({ dataDir: join(folder, 'database') })
     return { database, close: () => close().finally(unlock) }
   } catch (error) {
     await unlock()

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { createGateway } from '../createGateway.ts'
 import { ask, complete, logOf } from '../testing/client.ts'
 import { newDatabase, postgresForTests, query } from '../testing/databases.ts'
+import { createGateway } from '../testing/gateway.ts'
 
 const server = await postgresForTests()
 

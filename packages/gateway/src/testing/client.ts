@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Gateway } from '../createGateway.ts'
+import type { Gateway } from '../gatewayOptions.ts'
 
 const ORIGIN = 'http://gateway.test'
 

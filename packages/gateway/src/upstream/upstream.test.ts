@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { createGateway, type Gateway } from '../createGateway.ts'
+import type { Gateway } from '../gatewayOptions.ts'
 import { pickReply } from '../replies/index.ts'
 import { type GatewayServer, startServer } from '../serve.ts'
 import { ask, complete, jsonOf, logOf, rateable } from '../testing/client.ts'
 import { dataOf } from '../testing/events.ts'
+import { createGateway } from '../testing/gateway.ts'
 import { until } from '../testing/until.ts'
 
 const messages = [{ role: 'user', content: 'Hello' }]

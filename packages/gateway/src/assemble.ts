@@ -1,0 +1,95 @@
+import type { Hono } from 'hono'
+import { type Logger, pino } from 'pino'
+import { createApp } from './app.ts'
+import { createFeedbackTokens } from './auth/feedbackTokens.ts'
+import { createIdentify } from './auth/identify.ts'
+import { createKeyring } from './auth/keyring.ts'
+import { createOpenStreams } from './completions/openStreams.ts'
+import { demoConfig, parseConfig } from './config/parseConfig.ts'
+import type { GatewayConfig } from './config/schema.ts'
+import { refuseSharedSecret } from './config/secrets.ts'
+import { createFaultPanel } from './faults/panel.ts'
+import type { GatewayContext } from './gatewayContext.ts'
+import type { Gateway, GatewayOptions } from './gatewayOptions.ts'
+import type { Bindings } from './http/peer.ts'
+import { createRateLimits } from './limits/rateLimits.ts'
+import { ownSecret } from './secret.ts'
+import type { Storage } from './store/open.ts'
+import type { Store } from './store/types.ts'
+
+/** Thirty seconds for 32 MiB is 9 Mbit/s, and for a signal more than any phone needs. */
+const DEFAULT_BODY_DEADLINE = 30_000
+
+/** Tokens per second of a bundled reply: the pace of a fast model, at which one can read along. */
+export const DEFAULT_RATE = 60
+
+/** Puts a gateway together on the store that `open` opens. */
+export async function assemble(
+  options: GatewayOptions,
+  open: (storage: Storage, logger: Logger) => Promise<Store>,
+): Promise<Gateway> {
+  const { storage = 'memory' } = options
+  const config = parseConfig(options.config ?? demoConfig)
+  const logger = options.logger ?? pino({ level: 'silent' })
+  const store = await open(storage, logger)
+  try {
+    const secret = options.secret || (await ownSecret(storage, store))
+    refuseSharedSecret(config, secret)
+    const context = contextOf(options, { config, logger, store, secret })
+    return withEnd(createApp(context), context)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+interface Parts {
+  config: GatewayConfig
+  logger: Logger
+  store: Store
+  secret: string
+}
+
+function contextOf(options: GatewayOptions, { config, logger, store, secret }: Parts): GatewayContext {
+  const { now = Date.now, rate = DEFAULT_RATE, bodyDeadline = DEFAULT_BODY_DEADLINE } = options
+  const keyring = createKeyring(config)
+  return {
+    config,
+    store,
+    rateLimits: createRateLimits(store, now),
+    keyring,
+    identify: createIdentify(config, keyring, now),
+    tokens: createFeedbackTokens(secret, now),
+    open: createOpenStreams(),
+    logger,
+    now,
+    rate,
+    upstream: options.upstream,
+    faults: options.faults ? createFaultPanel(options.random ?? Math.random) : undefined,
+    bodyDeadline,
+  }
+}
+
+function withEnd(app: Hono<{ Bindings: Bindings }>, { faults, open, store }: GatewayContext): Gateway {
+  const pending = new Set<Promise<Response>>()
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    faults?.end()
+    await open.cutAll()
+    await Promise.allSettled(pending)
+    // Those that only began to stream while they were waited for.
+    await open.cutAll()
+    await store.close()
+  }
+  return {
+    async fetch(request, peer) {
+      const response = Promise.resolve(app.fetch(request, peer ? { peer } : {}))
+      pending.add(response)
+      return await response.finally(() => pending.delete(response))
+    },
+    close() {
+      closing ??= close()
+      return closing
+    },
+  }
+}
