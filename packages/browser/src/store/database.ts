@@ -4,23 +4,27 @@ const TABLE = 'outbox'
 const resultOf = <T>(request: IDBRequest<T>) =>
   new Promise<T>((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
+    // Nobody reads why: whatever it was, the signal stays in memory.
+    request.onerror = reject
   })
 
-/** Runs one step on the table, on disk when it resolves. */
-export type InTable = <T>(
-  mode: IDBTransactionMode,
-  step: (table: IDBObjectStore) => IDBRequest<T>,
-) => Promise<T>
+/** The table, opened when it is needed, and again after it was closed under our feet. */
+export interface Table {
+  read<T>(step: (table: IDBObjectStore) => IDBRequest<T>): Promise<T>
+  /** Resolves once what the step has written is on disk. */
+  write(step: (table: IDBObjectStore) => void): Promise<void>
+}
 
 /**
- * Opens the database when it is needed, and again after it was closed under our feet. The idb package is 1480 bytes
- * gzip for this.
+ * The kit's table in the database of a given name. The idb package is 1480 bytes gzip for this.
  *
  * @param onReset - called when a connection is lost, and with it maybe the data.
  */
-export function openDatabase(name: string, onReset: () => void): InTable {
+export function openTable(name: string, onReset: () => void): Table {
   let connection: Promise<IDBDatabase> | undefined
+  const steps: ((table: IDBObjectStore) => void)[] = []
+  let batch: Promise<void> | undefined
+  let lastBatch = Promise.resolve()
 
   const forget = () => {
     connection = undefined
@@ -41,19 +45,41 @@ export function openDatabase(name: string, onReset: () => void): InTable {
     return database
   }
 
-  return async (mode, step) => {
+  const begin = async (mode: IDBTransactionMode) => {
     connection ??= connect()
     const database = await connection.catch((error) => {
       // Storage that is blocked or full now may not be so at the next call.
       connection = undefined
       throw error
     })
-    const transaction = database.transaction(TABLE, mode, { durability: 'strict' })
-    const done = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve()
-      transaction.onabort = () => reject(transaction.error)
+    return database.transaction(TABLE, mode, { durability: 'strict' })
+  }
+
+  const takeSteps = () => {
+    batch = undefined
+    return steps.splice(0)
+  }
+
+  const writeBatch = async () => {
+    const transaction = await begin('readwrite').catch((error) => {
+      takeSteps()
+      throw error
     })
-    const [result] = await Promise.all([resultOf(step(transaction.objectStore(TABLE))), done])
-    return result
+    const table = transaction.objectStore(TABLE)
+    for (const step of takeSteps()) step(table)
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve
+      transaction.onabort = reject
+    })
+  }
+
+  return {
+    read: async (step) => resultOf(step((await begin('readonly')).objectStore(TABLE))),
+    write(step) {
+      steps.push(step)
+      // All that comes while a batch is on its way to the disk goes with the next: the disk is what takes time.
+      batch ??= lastBatch = lastBatch.then(writeBatch, writeBatch)
+      return batch
+    },
   }
 }

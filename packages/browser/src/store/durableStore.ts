@@ -1,5 +1,5 @@
 import type { DeadSignal, OutboxEntry, OutboxStore } from '@feedback-signals/core'
-import { openDatabase } from './database.ts'
+import { openTable } from './database.ts'
 import { lookOut } from './lookOut.ts'
 import { createPageLock, ifGone } from './pageLock.ts'
 
@@ -19,6 +19,9 @@ const WEEK = 7 * 86_400_000
 /** Dead signals kept; beyond, the oldest goes. */
 const MOST_DEAD = 100
 
+/** Milliseconds between attempts to put again what was cleared. */
+const PAUSE = 1000
+
 const entryOf = ({ owner: _, reason: __, parkedAt: ___, ...entry }: Row): OutboxEntry => entry
 
 const isAlive = ({ reason, target }: Row) => reason?.code === 'token_expired' && target.expiresAt > Date.now()
@@ -30,25 +33,25 @@ const isAlive = ({ reason, target }: Row) => reason?.code === 'token_expired' &&
  * @param onLookOut - called when it is worth looking for what was left.
  */
 export function createDurableStore(name: string, onLookOut: () => void): OutboxStore {
-  const owner = `${Date.now()} ${Math.random()}`
+  const owner = `${Math.random()}`
   const mine = new Map<string, Row>()
   let released = false
   const lockOf = (page: string) => `${name} ${page}`
   const lock = createPageLock(lockOf(owner))
   const stopLooking = lookOut(onLookOut)
-  const inTable = openDatabase(name, () => {
-    // Cleared under our feet, or only closed: putting again what is owed is right in both cases.
-    for (const row of mine.values()) void write(row).catch(() => {})
-  })
+  const { read, write } = openTable(name, () => restore())
 
-  const write = (row: Row) => inTable('readwrite', (table) => table.put(row))
+  // Cleared under our feet, or only closed: putting again what is owed is right in both cases. While the browser is
+  // still clearing, it refuses.
+  const restore = (): void =>
+    void write((table) => [...mine.values()].map((row) => table.put(row))).catch(() =>
+      setTimeout(restore, PAUSE),
+    )
 
-  const erase = (id: string) => inTable('readwrite', (table) => table.delete(id))
-
-  const rows = () => inTable<Row[]>('readonly', (table) => table.getAll())
+  const rows = () => read<Row[]>((table) => table.getAll())
 
   const freeIfDone = () => {
-    if (mine.size === 0) lock.free()
+    if (!mine.size) lock.free()
   }
 
   const keep = async (row: Row) => {
@@ -58,28 +61,25 @@ export function createDurableStore(name: string, onLookOut: () => void): OutboxS
       await lock.hold()
     }
     // Not if it was removed while the lock was on its way.
-    if (released || mine.has(row.id)) await write(row)
+    if (released || mine.has(row.id)) await write((table) => table.put(row))
   }
 
   /** In one step: one by one is too slow where thousands are left, and a page may end in the middle. */
-  const takeOver = async (wanted: (row: Row) => boolean): Promise<OutboxEntry[]> => {
-    if (released) return []
+  const takeOver = async (taken: OutboxEntry[], wanted: (row: Row) => boolean) => {
+    if (released) return
     await lock.hold()
-    const taken: OutboxEntry[] = []
-    await inTable('readwrite', (table) => {
+    await write((table) => {
       const all = table.getAll()
-      all.addEventListener('success', () => {
+      all.onsuccess = () => {
         for (const row of released ? [] : all.result.filter(wanted)) {
           const entry = entryOf(row)
           taken.push(entry)
           mine.set(entry.id, { ...entry, owner })
           table.put({ ...entry, owner })
         }
-      })
-      return all
+      }
     })
     freeIfDone()
-    return taken
   }
 
   return {
@@ -89,29 +89,28 @@ export function createDurableStore(name: string, onLookOut: () => void): OutboxS
     },
     async remove(id) {
       mine.delete(id)
-      await erase(id)
+      await write((table) => table.delete(id))
       freeIfDone()
     },
     async claim() {
       const all = await rows()
-      const claimed = all.some(isAlive) ? await takeOver(isAlive) : []
+      const claimed: OutboxEntry[] = []
+      if (all.some(isAlive)) await takeOver(claimed, isAlive)
       for (const from of new Set(all.map((row) => row.owner))) {
-        if (from === NOBODY || from === owner) continue
-        await ifGone(lockOf(from), async () => {
-          claimed.push(...(await takeOver((row) => row.owner === from)))
-        })
+        if (from !== NOBODY && from !== owner)
+          await ifGone(lockOf(from), () => takeOver(claimed, (row) => row.owner === from))
       }
       return claimed
     },
     async park({ entry, reason }) {
       const now = Date.now()
       mine.delete(entry.id)
-      await write({ ...entry, owner: NOBODY, reason, parkedAt: now })
+      await write((table) => table.put({ ...entry, owner: NOBODY, reason, parkedAt: now }))
       freeIfDone()
       const all = (await rows()).filter(({ reason }) => reason)
       // Since it was parked, and not since its token ended: the clock may be ahead for a while.
       const old = all.filter(({ parkedAt = 0 }, i) => i < all.length - MOST_DEAD || parkedAt + WEEK < now)
-      for (const row of old) await erase(row.id)
+      await write((table) => old.map((row) => table.delete(row.id)))
     },
     async parked() {
       return (await rows()).flatMap((row) =>
@@ -121,7 +120,7 @@ export function createDurableStore(name: string, onLookOut: () => void): OutboxS
     async clear() {
       mine.clear()
       freeIfDone()
-      await inTable('readwrite', (table) => table.clear())
+      await write((table) => table.clear())
     },
     async release() {
       released = true

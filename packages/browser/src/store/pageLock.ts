@@ -24,8 +24,8 @@ export function createPageLock(name: string): PageLock {
         granted()
         return held
       }
-      if (locks()) void locks()?.request(name, hold)
-      else granted()
+      // Also where there are none, or they are denied, as in a sandboxed frame.
+      void Promise.resolve(locks()?.request(name, hold)).then(granted, granted)
     })
 
   return {
