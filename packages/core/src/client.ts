@@ -126,6 +126,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
       slots.submitted(entry)
       tell(entry, 'queued', { saved: true })
     }
+    dropDenied()
     delivery.wake()
   }
   const ready = wake()
@@ -149,10 +150,16 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
     error: new FeedbackError('no_consent', 'No consent to signals of this kind.'),
   })
 
+  const dropDenied = () => {
+    for (const entry of owed()) if (isDenied(entry.signal)) undo(entry, notAllowed())
+  }
+
   const owe = (entry: OutboxEntry): Receipt => {
     const open = receiptOf(entry.id)
     slots.submitted(entry)
     void outbox.put(entry).then((saved) => {
+      // Taken back meanwhile.
+      if (!outbox.get(entry.id)) return
       open.kept(saved)
       tell(entry, 'queued', { saved })
       delivery.wake()
@@ -198,7 +205,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
     dead: async () => (await outbox.parked()).filter(({ entry }) => isOurs(entry)),
     setConsent(change) {
       Object.assign(consent, change)
-      for (const entry of owed()) if (isDenied(entry.signal)) undo(entry, notAllowed())
+      dropDenied()
     },
     wake,
     async flush() {

@@ -34,6 +34,21 @@ describe('consent', () => {
   })
 })
 
+describe('another visit', () => {
+  it('drops what an earlier one left of a kind that may no longer be collected', async () => {
+    await using gateway = await scriptedGateway()
+    const store = createMemoryStore()
+    const before = createClient({ store, isOnline: offline })
+    before.submit(gateway.target('a'), buildSignal('saved'))
+    before.submit(gateway.target('a'), thumbsUp())
+    before.destroy()
+    const client = createClient({ store, consent: { implicit: false } })
+    await client.flush()
+    expect(gateway.received.map(({ body }) => body.signal_name)).toEqual(['thumbs_up'])
+    expect(await store.claim()).toEqual([])
+  })
+})
+
 describe('another user of the same browser', () => {
   it("sends what the first one left, with the first one's token, and sees nothing of it", async () => {
     await using gateway = await scriptedGateway()

@@ -91,14 +91,18 @@ export function createDelivery({
     let verdict = await attempt(current, send, clock)
     if (refreshToken && verdict.kind === 'refused' && verdict.error.status === 401) {
       const target = await refreshToken(entry.target).catch(() => null)
-      if (target) {
+      // Unless it was cleared meanwhile.
+      if (target && outbox.get(entry.id)) {
         current = { ...entry, target }
         outbox.note(current)
         verdict = await attempt(current, send, clock)
       }
     }
     inFlight.delete(entry.id)
-    await conclude(current, verdict)
+    const concluded = conclude(current, verdict)
+    // The next one need not wait for the disk.
+    wake()
+    await concluded
   }
 
   const begin = (waiting: OutboxEntry) => {

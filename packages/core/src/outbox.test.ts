@@ -3,6 +3,7 @@ import { createClient } from './client.ts'
 import { createMemoryStore } from './memoryStore.ts'
 import type { OutboxEntry } from './outbox.ts'
 import { thumbsUp } from './signals.ts'
+import { handClock } from './testing/handClock.ts'
 import { scriptedGateway, stored } from './testing/scriptedGateway.ts'
 
 describe('the outbox', () => {
@@ -43,6 +44,14 @@ describe('the outbox', () => {
     expect(gateway.received).toHaveLength(1)
     keep()
     await waiting.delivered
+  })
+
+  it('does not hold up the next signal while the store forgets the last', async () => {
+    await using gateway = await scriptedGateway()
+    const forgetsNothing = { ...createMemoryStore(), remove: () => new Promise<void>(() => {}) }
+    const client = createClient({ store: forgetsNothing, clock: handClock() })
+    for (let i = 0; i < 9; i += 1) client.submit(gateway.target(`${i}`), thumbsUp())
+    await expect.poll(() => gateway.received.length).toBe(9)
   })
 
   it('is emptied by the next client', async () => {

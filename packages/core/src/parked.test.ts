@@ -83,6 +83,21 @@ describe('a token that is no longer taken', () => {
     await expect(receipt.delivered).rejects.toMatchObject({ code: 'refused', status: 401 })
   })
 
+  it('is of no use once the app has cleared its feedback', async () => {
+    await using gateway = await scriptedGateway(expired)
+    const client = createClient({
+      refreshToken: async (target) => {
+        await client.clear()
+        return target
+      },
+    })
+    const receipt = client.submit(gateway.target('a'), thumbsUp())
+    await expect(receipt.delivered).rejects.toMatchObject({ code: 'cleared' })
+    await client.flush()
+    expect(gateway.received).toHaveLength(1)
+    expect(await client.pending()).toEqual([])
+  })
+
   it('is asked for once an attempt', async () => {
     await using gateway = await scriptedGateway(expired, expired)
     let asked = 0

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from './client.ts'
+import { createMemoryStore } from './memoryStore.ts'
 import { correction, thumbsDown, thumbsUp, withdrawal } from './signals.ts'
+import type { Standing } from './slots.ts'
 import { handClock } from './testing/handClock.ts'
 import { cut, json, type Reply, scriptedGateway, stored } from './testing/scriptedGateway.ts'
 import { once, setup } from './testing/setup.ts'
@@ -142,5 +144,31 @@ describe('a slot', () => {
     await using _ = gateway
     await client.submit(target, thumbsUp()).delivered
     expect(client.slot(gateway.target('answer-2'), 'thumbs').get().status).toBe('idle')
+  })
+
+  it('taken back at once is not told of again once it is kept', async () => {
+    await using gateway = await scriptedGateway()
+    const client = createClient({ store: createMemoryStore(), isOnline: () => false })
+    const told: string[] = []
+    client.onEvent(({ status }) => told.push(status))
+    client.submit(gateway.target('a'), thumbsUp())
+    client.submit(gateway.target('a'), withdrawal('thumbs_up'))
+    client.submit(gateway.target('b'), thumbsUp())
+    await expect.poll(() => told).toContain('queued')
+    expect(told).toEqual(['withdrawn', 'queued'])
+  })
+
+  it('is all that is remembered: a signal without a name has nothing to change', async () => {
+    await using gateway = await scriptedGateway()
+    const votes = new Map<string, Standing>()
+    const memory = {
+      get: (slot: string) => votes.get(slot),
+      set: (slot: string, standing: Standing) => void votes.set(slot, standing),
+      clear: () => votes.clear(),
+    }
+    const client = createClient({ memory })
+    await client.submit(gateway.target('a'), thumbsUp()).delivered
+    await client.submit(gateway.target('a'), { score: 1, weight: 1 }).delivered
+    expect([...votes.keys()]).toEqual(['a thumbs'])
   })
 })

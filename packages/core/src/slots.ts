@@ -90,7 +90,8 @@ export function createSlots(memory: SlotMemory | undefined): Slots {
     // Ids of a slot sort by age: an older signal that arrives after a newer one does not stand.
     if (record.standing && record.standing.id > standing.id) return
     record.standing = standing
-    memory?.set(key, standing)
+    // One without a name is a slot of its own, which nothing will ever change.
+    if (key !== standing.id) memory?.set(key, standing)
     // The newer one failed meanwhile, so this one is the newest again.
     if (record.newest === undefined || record.newest < standing.id) record.newest = standing.id
   }
