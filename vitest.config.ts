@@ -57,6 +57,8 @@ export default defineConfig({
           name: 'faults',
           globalSetup: 'test/faults/setup.ts',
           include: ['test/faults/**/*.test.ts'],
+          // Generous, as it is not about time: a failing case takes this long, a passing one what it takes.
+          expect: { poll: { timeout: 40_000, interval: 20 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

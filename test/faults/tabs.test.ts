@@ -4,7 +4,6 @@ import { hang, respond, slow } from './harness/faults.ts'
 import { it } from './harness/it.ts'
 import { listen, stopListening } from './harness/listen.ts'
 import { ELSEWHERE } from './harness/pageServer.ts'
-import { PATIENCE } from './harness/scene.ts'
 
 describe('tabs', () => {
   it.for([
@@ -26,7 +25,7 @@ describe('tabs', () => {
     await sending.page.close()
     // As a person who turns to it now and then: the closed tab's lock is free a moment after the tab is gone.
     const lostWhenShown = () => other.wake().then(scene.lost)
-    await expect.poll(lostWhenShown, PATIENCE).toEqual([])
+    await expect.poll(lostWhenShown).toEqual([])
     await scene.settles(other)
     expect(scene.ledger.promised().size).toBe(30)
   })
@@ -135,7 +134,7 @@ describe('tabs', () => {
     await scene.hears(({ saved }) => saved === true, 30)
     await first.page.close()
     await context.setOffline(false)
-    const next = await open()
+    const next = await scene.open(context)
     await next.page.evaluate(() => {
       for (let i = 0; i < 5; i += 1) window.dispatchEvent(new Event('online'))
     })

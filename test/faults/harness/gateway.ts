@@ -50,7 +50,8 @@ export async function runGateway(folder: string): Promise<Gateway> {
   mkdirSync(folder, { recursive: true })
   const data = mkdtempSync(join(folder, 'gateway-'))
   const args = ['--port', '0', '--data', data, '--rate', '0']
-  const launch = () => startGateway(args, `${data}.log`)
+  const log = `${data}.log`
+  const launch = () => startGateway(args, log)
   let running = await launch()
   return {
     url: () => running.url,
@@ -83,6 +84,7 @@ export async function runGateway(folder: string): Promise<Gateway> {
     async close() {
       await end(running, 'SIGTERM')
       rmSync(data, { recursive: true, force: true })
+      rmSync(log, { force: true })
     },
   }
 }

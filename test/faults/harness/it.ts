@@ -20,7 +20,7 @@ interface Fixtures {
   scene: Scene
   /** A browser profile of its own, that reports to the ledger. */
   context: BrowserContext
-  /** Opens a tab in it. */
+  /** Opens a tab in it, whose client is ready: a page that goes offline before cannot load its store. */
   open: (options?: PageOptions, path?: string) => Promise<Tab>
 }
 
@@ -73,6 +73,10 @@ export const it = test.extend<Fixtures>({
     await context.close()
   },
   async open({ scene, context }, use) {
-    await use((options, path) => scene.open(context, options, path))
+    await use(async (options, path) => {
+      const tab = await scene.open(context, options, path)
+      await tab.ready()
+      return tab
+    })
   },
 })

@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright'
 import { launchOptions } from '../../../.dev/browser.ts'
 
-/** A browser on a profile that outlives it, which can be killed with all its processes. */
+/** A browser on a profile that outlives it, which can be killed. */
 export interface Killable {
   context: BrowserContext
   /** SIGKILL, as when the power fails. */
@@ -15,43 +13,27 @@ export interface Killable {
 /** A folder for the profile of browsers that follow each other. */
 export const newProfile = (folder: string) => mkdtempSync(join(folder, 'profile-'))
 
-const endpointOf = async (browser: ChildProcess) => {
-  let said = ''
-  for await (const chunk of browser.stderr ?? []) {
-    said += chunk
-    const [, endpoint] = /DevTools listening on (\S+)/.exec(said) ?? []
-    if (endpoint) return endpoint
-  }
-  throw new Error(`Chromium did not start. It said:\n${said}`)
+export const removeProfile = (profile: string) =>
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+
+/** Playwright does not tell the process of such a browser; its lock on the profile does, as `host-pid`. */
+const pidOf = (profile: string) => {
+  const lock = readlinkSync(join(profile, 'SingletonLock'))
+  const pid = Number(lock.slice(lock.lastIndexOf('-') + 1))
+  if (!pid) throw new Error(`Chromium's lock on its profile names no process: ${lock}.`)
+  return pid
 }
 
-/** Starts Chromium on a profile. Playwright's own launch does not tell the process to kill. */
+/** Starts Chromium on a profile. */
 export async function launchKillable(profile: string): Promise<Killable> {
-  const args = [
-    ...launchOptions.args,
-    '--headless=new',
-    '--remote-debugging-port=0',
-    `--user-data-dir=${profile}`,
-    '--password-store=basic',
-    '--disable-features=DialMediaRouteProvider',
-  ]
-  const path = launchOptions.executablePath ?? chromium.executablePath()
-  // Detached, so that its processes are a group of their own.
-  const browser = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true })
-  const connection = await chromium.connectOverCDP(await endpointOf(browser))
-  const [context] = connection.contexts()
-  if (!context || browser.pid === undefined) throw new Error('Chromium has no default context.')
-  const group = -browser.pid
+  const context = await chromium.launchPersistentContext(profile, launchOptions)
+  const pid = pidOf(profile)
   return {
     context,
     async kill() {
-      const gone = once(browser, 'exit')
-      process.kill(group, 'SIGKILL')
-      await gone
-      await connection.close()
+      const closed = context.waitForEvent('close')
+      process.kill(pid, 'SIGKILL')
+      await closed
     },
   }
 }
-
-export const removeProfile = (profile: string) =>
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })

@@ -14,6 +14,8 @@ import { type Tab, tabOf } from './tab.ts'
 export interface Scene {
   ledger: Ledger
   target: FeedbackTarget
+  /** Another answer to rate. */
+  anotherAnswer(): Promise<FeedbackTarget>
   /** Distinct signals, each its own slot. */
   signals(count: number, fields?: Partial<FeedbackSignalInput>): FeedbackSignalInput[]
   vote(up: boolean): FeedbackSignalInput
@@ -32,23 +34,30 @@ export interface Scene {
   settles(...tabs: Tab[]): Promise<void>
 }
 
-/** Generous, since it is not about time: a failing case takes this long, a passing one what it takes. */
-export const PATIENCE = { timeout: 40_000, interval: 50 }
-
 export async function openScene(gateway: Gateway, proxy: FaultProxy, pageUrl: string): Promise<Scene> {
   const ledger = createLedger()
-  const target = await gateway.ask(proxy.url)
+  const targets: FeedbackTarget[] = []
+  const anotherAnswer = async () => {
+    const target = await gateway.ask(proxy.url)
+    targets.push(target)
+    return target
+  }
+  const target = await anotherAnswer()
   const urlOf = (options: PageOptions = {}, path = '/index.html') =>
     `${pageUrl}${path}?options=${encodeURIComponent(JSON.stringify(options))}`
   const numbered = (signal: FeedbackSignalInput): FeedbackSignalInput => ({
     ...signal,
     metadata: { ...signal.metadata, n: ledger.next() },
   })
-  const now = async () => balance(ledger, await gateway.stored(target.inferenceId))
+  const now = async () => {
+    const rows = await Promise.all(targets.map(({ inferenceId }) => gateway.stored(inferenceId)))
+    return balance(ledger, rows.flat())
+  }
   const lost = async () => (await now()).lost
   return {
     ledger,
     target,
+    anotherAnswer,
     lost,
     urlOf,
     posts: () => proxy.posts.filter(({ inferenceId }) => inferenceId === target.inferenceId),
@@ -63,11 +72,12 @@ export async function openScene(gateway: Gateway, proxy: FaultProxy, pageUrl: st
       return tabOf(page)
     },
     hears: (fits, count = 1) =>
-      expect.poll(() => ledger.heard.filter(fits).length, PATIENCE).toBeGreaterThanOrEqual(count),
+      expect.poll(() => ledger.heard.filter(fits).length).toBeGreaterThanOrEqual(count),
     async settles(...tabs) {
-      await expect.poll(lost, PATIENCE).toEqual([])
-      for (const tab of tabs) await expect.poll(() => tab.pending(), PATIENCE).toEqual([])
-      expect(await now()).toMatchObject({ lost: [], doubled: [], unexpected: [] })
+      await expect.poll(lost).toEqual([])
+      for (const tab of tabs) await expect.poll(() => tab.pending()).toEqual([])
+      // Again, since the last promises may have been made meanwhile.
+      await expect.poll(now).toMatchObject({ lost: [], doubled: [], unexpected: [] })
     },
   }
 }

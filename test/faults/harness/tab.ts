@@ -6,6 +6,8 @@ import type {} from '../page/main.ts'
 /** A page with the kit, in a real browser. */
 export interface Tab {
   page: Page
+  /** Resolves once the client has found its store, or that there is none. */
+  ready(): Promise<void>
   /** Returns the ids. */
   submit(target: FeedbackTarget, signals: FeedbackSignalInput[]): Promise<string[]>
   /** Submits when the button is clicked, and goes to another page in the same task if one is given. */
@@ -17,15 +19,32 @@ export interface Tab {
   pending(): Promise<PendingSignal[]>
   /** Code or status of what is dead. */
   dead(): Promise<(string | number | undefined)[]>
+  /** How many signals are on this device's disk and owed. */
+  onDisk(): Promise<number>
   devtools(): Promise<CDPSession>
-  /** Crashes the renderer. */
+  /** Crashes the renderer, and closes what is left. Once done it sends nothing more, as a page that is being closed may. */
   crash(): Promise<void>
 }
+
+/** Runs in the page, beside the kit and not through it. */
+const countOwed = () =>
+  new Promise<number>((resolve, reject) => {
+    const request = indexedDB.open('feedback-signals')
+    request.onerror = () => reject(request.error)
+    request.onsuccess = () => {
+      const all = request.result.transaction('outbox').objectStore('outbox').getAll()
+      all.onsuccess = () => {
+        request.result.close()
+        resolve(all.result.filter(({ reason }) => !reason).length)
+      }
+    }
+  })
 
 export function tabOf(page: Page): Tab {
   const devtools = () => page.context().newCDPSession(page)
   return {
     page,
+    ready: () => page.evaluate(async () => void ('kit' in window && (await window.kit.client.pending()))),
     submit: (target, signals) =>
       page.evaluate(([to, all]) => window.kit.submit(to, all), [target, signals] as const),
     arm: (target, signals, goTo) =>
@@ -43,6 +62,7 @@ export function tabOf(page: Page): Tab {
       page.evaluate(async () =>
         (await window.kit.client.dead()).map(({ reason }) => reason.status ?? reason.code),
       ),
+    onDisk: () => page.evaluate(countOwed),
     devtools,
     async crash() {
       const session = await devtools()
@@ -50,6 +70,7 @@ export function tabOf(page: Page): Tab {
       // Nobody is left to answer it.
       void session.send('Page.crash').catch(() => {})
       await crashed
+      await page.close()
     },
   }
 }
