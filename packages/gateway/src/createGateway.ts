@@ -10,4 +10,6 @@ import { openStore } from './store/open.ts'
  * const response = await gateway.fetch(new Request('http://gateway.test/healthz'))
  * await gateway.close()
  */
-export const createGateway = (options: GatewayOptions = {}): Promise<Gateway> => assemble(options, openStore)
+export async function createGateway(options: GatewayOptions = {}): Promise<Gateway> {
+  return await assemble(options, openStore)
+}

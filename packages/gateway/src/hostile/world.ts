@@ -8,7 +8,7 @@ import { createGateway } from '../testing/gateway.ts'
 export const FEEDBACK_SECRET = 'the secret of the gateway, which signs the feedback tokens of these tests'
 
 /** What the keys with client access ask of a token, and a token that has all of it. */
-export const required = { iss: 'app', aud: 'gateway' }
+const required = { iss: 'app', aud: 'gateway' }
 export const goodClaims = { ...required, sub: 'ada' }
 
 /** A gateway with a key of every kind, and one log in it. */

@@ -1,5 +1,6 @@
 import { FEEDBACK_TOKEN_HEADER, FEEDBACK_URL_HEADER } from '@feedback-signals/protocol'
 import type { DescribeRouteOptions } from 'hono-openapi'
+import { rateLimitHeaderNames } from '../http/rateLimitHeaders.ts'
 import { json, refusals } from './responses.ts'
 import { schemas } from './schemas.ts'
 
@@ -11,6 +12,12 @@ const answer = {
   headers: {
     [FEEDBACK_URL_HEADER]: header('URL that takes feedback on this answer'),
     [FEEDBACK_TOKEN_HEADER]: header('Token that lets its bearer rate this answer, for 24 hours'),
+    ...Object.fromEntries(
+      rateLimitHeaderNames.map((name) => [
+        name,
+        header('Of the tightest rate limit of its length, where there is one'),
+      ]),
+    ),
   },
   content: {
     'application/json': { schema: { type: 'object' as const } },
