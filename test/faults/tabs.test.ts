@@ -9,9 +9,12 @@ describe('tabs', () => {
   it.for([
     ['two tabs', 2],
     ['five tabs at once', 5],
-  ] as const)('%s', async ([, count], { open, scene }) => {
+  ] as const)('%s', async ([, count], { open, scene, proxy }) => {
+    proxy.always(slow(20))
     const tabs = await Promise.all(Array.from({ length: count }, () => open()))
     await Promise.all(tabs.map((tab) => tab.submit(scene.target, scene.signals(10))))
+    // Looking for what others have left, while the others are at it.
+    await Promise.all(tabs.map((tab) => tab.wake()))
     await scene.settles(...tabs)
     expect(scene.posts()).toHaveLength(count * 10)
   })
