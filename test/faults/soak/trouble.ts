@@ -35,7 +35,7 @@ const faults = [
 ] as const
 
 /** Who can make trouble for whom. */
-export interface Stage {
+interface Stage {
   fleet: Fleet
   proxy: FaultProxy
   gateway: Gateway
