@@ -142,7 +142,11 @@ describe('tabs', () => {
       for (let i = 0; i < 5; i += 1) window.dispatchEvent(new Event('online'))
     })
     await scene.settles(next)
-    expect(scene.posts()).toHaveLength(30)
+    const ids = scene.posts().map(({ id }) => id)
+    const again = ids.filter((id, i) => ids.indexOf(id) !== i)
+    // Failed once, unexplained: what the pages told of a signal that was posted again belongs into the failure.
+    expect(scene.ledger.heard.filter(({ id }) => again.includes(id))).toEqual([])
+    expect(ids).toHaveLength(30)
   })
 
   it('two copies of the kit on one page', async ({ open, scene }) => {
