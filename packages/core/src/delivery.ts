@@ -120,13 +120,14 @@ export function createDelivery({
     callOff()
     if (stopped || !isOnline()) return
     const now = clock.now()
-    const waitOf = ({ retryAt }: OutboxEntry) => (retryAt - now > LONGEST_WAIT ? 0 : retryAt - now)
-    for (const entry of idle().filter((waiting) => waitOf(waiting) <= 0)) {
+    let next = Number.POSITIVE_INFINITY
+    for (const entry of idle()) {
+      const wait = entry.retryAt - now
+      if (wait > 0 && wait <= LONGEST_WAIT) next = Math.min(next, wait)
       // Each attempt that ends wakes again, so the rest has its turn.
-      if (inFlight.size >= CONCURRENCY) return
-      begin(entry)
+      else if (inFlight.size >= CONCURRENCY) return
+      else begin(entry)
     }
-    const next = Math.min(...idle().map(waitOf))
     if (Number.isFinite(next)) callOff = clock.after(next, wake)
   }
 
