@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Answer, type Message, openAnswer, question } from '../chat/message.ts'
-import { memoryStorage } from '../testing/memoryStorage.ts'
 import { targetAt } from '../testing/target.ts'
 import { loadConversation, MOST_CHARACTERS, MOST_MESSAGES, saveConversation } from './conversation.ts'
+import { memoryStorage } from './memoryStorage.ts'
 
 const origin = 'http://127.0.0.1:8787'
 const KEY = 'feedback-signals-demo:conversation'

@@ -1,4 +1,4 @@
-/** A storage of its own for a test in Node. `quota` is the number of characters it takes. */
+/** A storage that lives as long as the page. `quota` is the number of characters that a value may have. */
 export function memoryStorage(quota = Number.POSITIVE_INFINITY): Storage {
   const items = new Map<string, string>()
   return {
