@@ -1,6 +1,4 @@
-import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { startGateway } from './gateway.ts'
+import { type RunningGateway, startGateway } from './gateway.ts'
 
 /** A gateway that can be killed and started again while the demo runs. */
 export interface SwitchableGateway {
@@ -14,8 +12,6 @@ export interface SwitchableGateway {
   stop(): Promise<void>
 }
 
-const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null
-
 /**
  * Starts a gateway on a port, 0 for a free one.
  *
@@ -27,26 +23,23 @@ export async function openGateway(
   logFile: string,
   onCrash: (code: number | null) => void,
 ): Promise<SwitchableGateway> {
-  let running: ChildProcess | undefined
+  let running: RunningGateway | undefined
   let turn: Promise<unknown> = Promise.resolve()
 
   const begin = async (on: string) => {
-    const { process, url } = await startGateway(['--port', on, ...args], logFile)
-    running = process
-    process.once('exit', (code) => {
-      if (running === process) onCrash(code)
+    const started = await startGateway(['--port', on, ...args], logFile)
+    running = started
+    started.process.once('exit', (code) => {
+      if (running === started) onCrash(code)
     })
-    return url
+    return started.url
   }
 
   const end = async (signal: NodeJS.Signals) => {
     const ending = running
     // First, so that this end is no crash.
     running = undefined
-    if (!ending || hasEnded(ending)) return
-    const ended = once(ending, 'exit')
-    ending.kill(signal)
-    await ended
+    await ending?.end(signal)
   }
 
   // One after the other: two clicks must not start two gateways on one folder.

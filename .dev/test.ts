@@ -8,6 +8,7 @@ import { size } from './checks/size.ts'
 import { tally, tests } from './checks/tests.ts'
 import { requirePostgres } from './postgres.ts'
 import { run } from './run.ts'
+import { stopwatch } from './stopwatch.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -49,14 +50,13 @@ Runs every check but ${byName.join(' and ')}, or those named: ${Object.keys(chec
 
 async function check(name: string, work: () => string | Promise<string>) {
   process.stdout.write(`${name.padEnd(16)} `)
-  const started = performance.now()
-  const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`.padStart(7)
+  const seconds = stopwatch()
   try {
     const result = await work()
-    console.log(`${seconds()}  ${result}`)
+    console.log(`${seconds().padStart(7)}  ${result}`)
     return true
   } catch (error) {
-    console.log(`${seconds()}  FAILED\n\n${error instanceof Error ? error.message : error}\n`)
+    console.log(`${seconds().padStart(7)}  FAILED\n\n${error instanceof Error ? error.message : error}\n`)
     return false
   }
 }

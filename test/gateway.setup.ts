@@ -13,5 +13,5 @@ export default async function setup({ provide }: TestProject) {
   mkdirSync('.cache', { recursive: true })
   const gateway = await startGateway(['--port', '0', '--memory', '--rate', '0'], '.cache/gateway.log')
   provide('gatewayUrl', gateway.url)
-  return () => new Promise((ended) => gateway.process.once('exit', ended).kill('SIGTERM'))
+  return () => gateway.end('SIGTERM')
 }

@@ -27,7 +27,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await new Promise((ended) => gateway.process.once('exit', ended).kill('SIGTERM'))
+  await gateway.end('SIGTERM')
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { join } from 'node:path'
 import type { FeedbackSignal } from '@feedback-signals/protocol'
 import { startGateway } from '../../../.dev/gateway.ts'
@@ -20,22 +19,16 @@ export interface Gateway {
   /** As `signalsAt`. */
   signalsOf(inferenceId: string): Promise<StoredSignal[]>
   /** Ends it as an operator would, with SIGTERM; resolves with its exit code. */
-  stop(): Promise<number>
+  stop(): Promise<number | null>
 }
 
 /** Starts the gateway on a folder. The same folder and `port` again continue where it was stopped. */
 export async function openGateway(folder: string, args: readonly string[] = [], port = 0): Promise<Gateway> {
   const given = ['--port', `${port}`, '--data', join(folder, 'data'), '--rate', '0', ...args]
-  const { process: child, url } = await startGateway(given, join(folder, 'gateway.log'))
+  const { url, end } = await startGateway(given, join(folder, 'gateway.log'))
   return {
     url,
     signalsOf: (inferenceId) => signalsAt(url, inferenceId),
-    async stop() {
-      if (child.exitCode !== null) return child.exitCode
-      const ended = once(child, 'exit')
-      child.kill('SIGTERM')
-      const [code] = await ended
-      return code
-    },
+    stop: () => end('SIGTERM'),
   }
 }

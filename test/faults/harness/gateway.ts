@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto'
-import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type FeedbackTarget, parseTarget, readFeedbackTarget } from '@feedback-signals/core'
-import { type RunningGateway, startGateway } from '../../../.dev/gateway.ts'
+import { startGateway } from '../../../.dev/gateway.ts'
 
 /** A row of the gateway, as its API shows it. */
 export interface Row {
@@ -38,13 +37,6 @@ const sign = (secret: string, claims: object) => {
   return `${content}.${createHmac('sha256', secret).update(content).digest('base64url')}`
 }
 
-const end = async ({ process }: RunningGateway, signal: NodeJS.Signals) => {
-  if (process.exitCode !== null || process.signalCode !== null) return
-  const ended = once(process, 'exit')
-  process.kill(signal)
-  await ended
-}
-
 /** Starts a gateway on a new folder inside of the given one. */
 export async function runGateway(folder: string): Promise<Gateway> {
   mkdirSync(folder, { recursive: true })
@@ -76,13 +68,13 @@ export async function runGateway(folder: string): Promise<Gateway> {
       const token = sign(secret, { inference_id: inferenceId, iat: exp - 86_400, exp })
       return parseTarget(JSON.stringify({ url, token }))
     },
-    kill: () => end(running, 'SIGKILL'),
-    stop: () => end(running, 'SIGTERM'),
+    kill: async () => void (await running.end('SIGKILL')),
+    stop: async () => void (await running.end('SIGTERM')),
     async start() {
       running = await launch()
     },
     async close() {
-      await end(running, 'SIGTERM')
+      await running.end('SIGTERM')
       rmSync(data, { recursive: true, force: true })
       rmSync(log, { force: true })
     },
