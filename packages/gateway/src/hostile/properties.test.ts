@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { edited, headerValue, jsonText, path } from '../testing/arbitraries.ts'
 import { ask, complete, jsonOf, logOf } from '../testing/client.ts'
 import { clientToken } from '../testing/clientTokens.ts'
-import { numRuns, patience } from './runs.ts'
+import { patience, runs } from './runs.ts'
 import { createWorld, goodClaims, type World } from './world.ts'
 
 let world: World
@@ -47,7 +47,7 @@ it(
         const { status } = await ask(world.gateway, place, { bearer: null, headers: sent, body: good })
         expect(isNoAnswer(status)).toBe(true)
       }),
-      { numRuns },
+      runs,
     )
     await nothingIsStored()
   },
@@ -61,7 +61,7 @@ it(
       fc.asyncProperty(edited(world.log.token), async (token) => {
         expect((await ask(world.gateway, world.log.url, { bearer: token, body: good })).status).toBe(401)
       }),
-      { numRuns },
+      runs,
     )
     await nothingIsStored()
   },
@@ -76,7 +76,7 @@ it(
       fc.asyncProperty(edited(credential), async (bearer) => {
         expect((await ask(world.gateway, world.log.url, { bearer, body: good })).status).toBe(401)
       }),
-      { numRuns },
+      runs,
     )
     await nothingIsStored()
   },
@@ -93,7 +93,7 @@ it(
         const { status } = await ask(world.gateway, url.href, { method: how })
         expect(status).toBeLessThan(500)
       }),
-      { numRuns },
+      runs,
     )
     await ask(world.gateway, '/_faults', { method: 'PUT', body: {} })
     await nothingIsStored()
@@ -126,7 +126,7 @@ it(
         const { input } = await logOf(world.gateway, String(id))
         expect(input).toEqual(v.parse(Stored, JSON.parse(text)).messages)
       }),
-      { numRuns },
+      runs,
     )
   },
   patience,
@@ -151,7 +151,7 @@ it(
         if (status === 201) expected += 1
         expect((await logOf(world.gateway, log.id)).feedback_signals).toHaveLength(expected)
       }),
-      { numRuns },
+      runs,
     )
   },
   patience,

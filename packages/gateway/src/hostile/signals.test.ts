@@ -4,7 +4,7 @@ import type { Gateway } from '../gatewayOptions.ts'
 import { ask, complete, logOf } from '../testing/client.ts'
 import { describeOnEachDatabase } from '../testing/databases.ts'
 import { createGateway } from '../testing/gateway.ts'
-import { numRuns, patience } from './runs.ts'
+import { patience, runs } from './runs.ts'
 
 // What a database of text can hold: no NUL and no half of a surrogate pair.
 const text = fc.string({ unit: 'grapheme', maxLength: 40 }).filter((value) => !value.includes('\0'))
@@ -63,7 +63,7 @@ await describeOnEachDatabase('whatever is sent as feedback', (storage) => {
             user_id: null,
           })
         }),
-        { numRuns },
+        runs,
       )
     },
     patience,
@@ -89,7 +89,7 @@ await describeOnEachDatabase('whatever is sent as feedback', (storage) => {
         fc.asyncProperty(anything, async (body) => {
           expect((await ask(gateway, url, { body })).status).toBeLessThan(500)
         }),
-        { numRuns },
+        runs,
       )
     },
     patience,
