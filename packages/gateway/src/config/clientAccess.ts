@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { publicKeyProblem } from './publicKey.ts'
+import { RequiredClaims } from './requiredClaims.ts'
 import { filledText, shape } from './rules.ts'
 
 const sizes = ['256', '384', '512'] as const
@@ -7,16 +8,11 @@ const algorithms = (['HS', 'RS', 'PS', 'ES'] as const).flatMap((family) =>
   sizes.map((size) => `${family}${size}` as const),
 )
 
-const Claim = v.union(
-  [v.string(), v.pipe(v.number(), v.finite()), v.boolean()],
-  'must be text, a number, true or false',
-)
-
 const Fields = shape({
   algorithm: v.picklist(algorithms, `must be one of ${algorithms.join(', ')}`),
   secret: v.optional(filledText),
   public_key: v.optional(filledText),
-  required_claims: v.optional(v.record(v.string(), Claim, 'must be an object')),
+  required_claims: v.optional(RequiredClaims),
 })
 
 /** How the tokens of a key's users are checked. */

@@ -107,6 +107,16 @@ describe('refuses, and names the field:', () => {
       `${first}.client_access.required_claims.iss`,
     ],
     [
+      'a claim that nobody can name in an object',
+      access({ required_claims: JSON.parse('{"__proto__":{"iss":"my-app"}}') }),
+      `${first}.client_access.required_claims.__proto__: must be text`,
+    ],
+    [
+      'an unknown field that every object inherits',
+      withKey(JSON.parse('{"constructor":1,"__proto__":{"rate_limits":[]}}')),
+      `${first}.constructor: is not a field`,
+    ],
+    [
       'an origin with a path',
       { projects: [project], cors: { origins: ['https://a.example/x'] } },
       'cors.origins[0]',

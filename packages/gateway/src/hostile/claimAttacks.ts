@@ -1,7 +1,7 @@
 import { CLIENT_SECRET, clientToken } from '../testing/clientTokens.ts'
 import type { Item, TokenAttack } from './attack.ts'
 import { macJws } from './rawJws.ts'
-import { goodClaims } from './world.ts'
+import { goodClaims, oddClaims } from './world.ts'
 
 const now = () => Math.floor(Date.now() / 1000)
 
@@ -20,6 +20,16 @@ const text = (what: string, payload: string, ...shows: Item[]): TokenAttack => (
   shows,
   token: () => macJws({ alg: 'HS256' }, payload, CLIENT_SECRET),
 })
+
+/** A token that has all that `sk-odd` asks but one, which no object lacks that is asked for it in a careless way. */
+const odd = oddClaims.split(',').map(
+  (left, at, all): TokenAttack => ({
+    what: `a token without a required claim that every object seems to have: ${left}`,
+    shows: ['RFC 8725 3.8', 'ASVS 2.2.1'],
+    key: 'sk-odd',
+    token: () => macJws({ alg: 'HS256' }, `{"sub":"ada",${all.toSpliced(at, 1).join()}}`, CLIENT_SECRET),
+  }),
+)
 
 /** Tokens that are signed as they should be, and say what they should not. */
 export const claimAttacks: readonly TokenAttack[] = [
@@ -56,6 +66,13 @@ export const claimAttacks: readonly TokenAttack[] = [
     'RFC 8725 3.8',
     'ASVS 2.2.1',
   ),
+  ...odd,
+  {
+    what: 'a required claim that is the prototype of the others',
+    shows: ['RFC 8725 3.8', 'RFC 8725 3.10', 'ASVS 2.2.1'],
+    key: 'sk-odd',
+    token: () => macJws({ alg: 'HS256' }, `{"sub":"ada","__proto__":{${oddClaims}}}`, CLIENT_SECRET),
+  },
   {
     what: 'a feedback token',
     shows: ['RFC 8725 3.11', 'RFC 8725 3.12', 'ASVS 9.2.2'],

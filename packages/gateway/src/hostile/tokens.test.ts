@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, jsonOf } from '../testing/client.ts'
-import { clientToken } from '../testing/clientTokens.ts'
+import { CLIENT_SECRET, clientToken } from '../testing/clientTokens.ts'
 import { algorithmAttacks } from './algorithmAttacks.ts'
 import { claimAttacks } from './claimAttacks.ts'
 import { feedbackTokenAttacks } from './feedbackTokenAttacks.ts'
 import { formAttacks } from './formAttacks.ts'
-import { createWorld, goodClaims, type World } from './world.ts'
+import { macJws } from './rawJws.ts'
+import { createWorld, goodClaims, oddClaims, type World } from './world.ts'
 
 let world: World
 beforeAll(async () => {
@@ -57,6 +58,7 @@ it.each(feedbackTokenAttacks)('a signal is refused with 401 for $what ($shows)',
 it('what differs from all of them in nothing but the fault passes', async () => {
   const tokens = {
     'sk-hs': await clientToken(goodClaims),
+    'sk-odd': macJws({ alg: 'HS256' }, `{"sub":"ada",${oddClaims}}`, CLIENT_SECRET),
     'sk-rs': await clientToken(goodClaims, { algorithm: 'RS256', key: world.rsa.privateKey }),
     'sk-ps': await clientToken(goodClaims, { algorithm: 'PS256', key: world.rsa.privateKey }),
     'sk-es': await clientToken(goodClaims, { algorithm: 'ES256', key: world.ec.privateKey }),

@@ -11,6 +11,10 @@ export const FEEDBACK_SECRET = 'the secret of the gateway, which signs the feedb
 const required = { iss: 'app', aud: 'gateway' }
 export const goodClaims = { ...required, sub: 'ada' }
 
+/** What the key `sk-odd` asks, in JSON: names that an object has, or seems to have, without being asked. */
+export const oddClaims =
+  '"__proto__":"a","constructor":"b","prototype":"c","toString":"d","hasOwnProperty":"e"'
+
 /** A gateway with a key of every kind, and one log in it. */
 export interface World {
   gateway: Gateway
@@ -42,6 +46,11 @@ export async function createWorld(): Promise<World> {
     { name: 'demo', key: 'sk-demo' },
     { name: 'limited', key: 'sk-limited', rate_limits: [{ scope: 'key', per: 'month', requests: 1 }] },
     access('hs', { algorithm: 'HS256', secret: CLIENT_SECRET }),
+    access('odd', {
+      algorithm: 'HS256',
+      secret: CLIENT_SECRET,
+      required_claims: JSON.parse(`{${oddClaims}}`),
+    }),
     access('rs', { algorithm: 'RS256', public_key: rsa.publicPem }),
     access('ps', { algorithm: 'PS256', public_key: rsa.publicPem }),
     access('es', { algorithm: 'ES256', public_key: ec.publicPem }),
