@@ -87,6 +87,7 @@ function withEnd(app: Hono<{ Bindings: Bindings }>, { faults, open, store }: Gat
       pending.add(response)
       return await response.finally(() => pending.delete(response))
     },
+    release: () => faults?.release(),
     close() {
       closing ??= close()
       return closing

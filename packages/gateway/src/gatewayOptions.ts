@@ -35,6 +35,8 @@ export interface Gateway {
    * `DroppedConnection` where a fault asks that the connection be closed without an answer.
    */
   fetch(request: Request, peer?: Peer): Promise<Response>
+  /** Lets go of the requests that the fault `hang` holds, now and from here on: each rejects as a dropped connection. */
+  release(): void
   /** Cuts the answers that are still being given, saves what was said, and closes the store. */
   close(): Promise<void>
 }

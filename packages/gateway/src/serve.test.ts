@@ -27,7 +27,7 @@ const listen = async (gateway: Gateway, where: ServeOptions = {}) => {
 }
 
 /** A server of its own, in front of the gateway that all tests share. */
-const serveShared = (where?: ServeOptions) => listen({ fetch: shared.fetch, close: async () => {} }, where)
+const serveShared = (where?: ServeOptions) => listen({ ...shared, close: async () => {} }, where)
 
 const serve = async (options: GatewayOptions, where?: ServeOptions) => {
   const gateway = await createGateway({ rate: 0, ...options })

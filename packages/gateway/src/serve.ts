@@ -92,6 +92,8 @@ export async function startServer(gateway: Gateway, options: ServeOptions = {}):
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     cut,
     close() {
+      // First, for what never ends by itself would be waited for until the grace is over.
+      gateway.release()
       closing ??= drain(server, grace).then(cut)
       return closing
     },

@@ -33,7 +33,7 @@ export const injectFaults =
     const faults = panel.current()
     const left = AbortSignal.any([req.raw.signal, panel.ended])
     await wait(faults.latency_ms, left)
-    if (faults.hang) await wait(FOR_EVER, left)
+    if (faults.hang) await wait(FOR_EVER, AbortSignal.any([left, panel.released]))
     if (faults.drop === 'before') throw new DroppedConnection()
     if (panel.random() < faults.error_rate) throw failure(faults)
     await next()

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { networkInterfaces } from 'node:os'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { Gateway } from '../gatewayOptions.ts'
@@ -211,10 +210,7 @@ it('is for this machine alone', async () => {
     expect((await from(address)).status).toBe(415)
   }
   if (outside === undefined) return
-  const open = await startServer(
-    { fetch: gateway.fetch, close: async () => {} },
-    { port: 0, host: '0.0.0.0' },
-  )
+  const open = await startServer({ ...gateway, close: async () => {} }, { port: 0, host: '0.0.0.0' })
   expect((await fetch(`http://${outside}:${open.port}/_faults`)).status).toBe(403)
   expect((await fetch(`http://127.0.0.1:${open.port}/_faults`)).status).toBe(200)
   await open.cut()
@@ -226,13 +222,61 @@ it('is not there where faults were not asked for', async () => {
   await plain.close()
 })
 
-it('ends with its server, in spite of a request that hangs', async () => {
-  const own = await createGateway({ rate: 0, faults: true })
-  const front = await startServer(own, { port: 0, grace: 0 })
+const serveOwn = async (grace: number) => {
+  const own = await createGateway({ rate: 200, faults: true })
   const { url } = await complete(own)
-  await ask(own, '/_faults', { method: 'PUT', body: { hang: true } })
-  const hung = expect(fetch(front.url + new URL(url).pathname, { method: 'POST' })).rejects.toThrow()
-  await once(AbortSignal.timeout(20), 'abort')
-  await front.close()
+  const arrived = Promise.withResolvers<void>()
+  const watched: Gateway = {
+    ...own,
+    fetch(request, peer) {
+      if (request.url.includes('/feedback/')) arrived.resolve()
+      return own.fetch(request, peer)
+    },
+  }
+  const front = await startServer(watched, { port: 0, grace })
+  const rate = () =>
+    fetch(front.url + new URL(url).pathname, {
+      method: 'POST',
+      headers: { authorization: 'Bearer sk-demo', 'content-type': 'application/json' },
+      body: JSON.stringify(good),
+    })
+  const set = (faults: object) => ask(own, '/_faults', { method: 'PUT', body: faults })
+  return { front, rate, set, arrived: arrived.promise }
+}
+
+// Longer than a test may take: what is waited for this long, fails.
+const NEVER = 600_000
+
+it('lets a request that hangs go when its server closes, and lets others end', async () => {
+  const { front, rate, set, arrived } = await serveOwn(NEVER)
+  const answer = await fetch(`${front.url}/demo/chat/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer sk-demo' },
+    body: JSON.stringify({ stream: true, messages: [{ role: 'user', content: 'Hello' }] }),
+  })
+  await set({ hang: true })
+  const hung = expect(rate()).rejects.toThrow('fetch failed')
+  await arrived
+  const closed = front.close()
   await hung
+  expect(await answer.text()).toContain('data: [DONE]')
+  await closed
+})
+
+it('answers what is only late before its server closes', async () => {
+  const { front, rate, set, arrived } = await serveOwn(NEVER)
+  await set({ latency_ms: 200 })
+  const late = rate()
+  await arrived
+  await front.close()
+  expect((await late).status).toBe(201)
+})
+
+it('ends with its server at last, in spite of a request that is late for minutes', async () => {
+  const { front, rate, set, arrived } = await serveOwn(0)
+  await set({ latency_ms: NEVER })
+  const late = expect(rate()).rejects.toThrow()
+  await arrived
+  await front.close()
+  await late
 })
