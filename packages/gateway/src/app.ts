@@ -6,6 +6,7 @@ import { ENDPOINT_FEEDBACK_PATH, FEEDBACK_PATH } from './feedback/paths.ts'
 import type { GatewayContext } from './gatewayContext.ts'
 import { cors } from './http/cors.ts'
 import { Failure } from './http/failure.ts'
+import { nothingHere } from './http/nothingHere.ts'
 import { onError, renderGatewayError } from './http/onError.ts'
 import type { Bindings } from './http/peer.ts'
 import { requestLog } from './http/requestLog.ts'
@@ -44,12 +45,7 @@ export function createApp(gateway: GatewayContext): Hono<{ Bindings: Bindings }>
   const rooms = [serviceRoutes, openAIRoutes, anthropicRoutes, feedbackRoutes, logRoutes, editLogRoutes]
   for (const routes of rooms) app.route('/', routes(gateway))
   app.get('/openapi.json', openAPIRouteHandler(app, openApiOptions(gateway.config)))
-  app.notFound((context) =>
-    renderGatewayError(
-      new Failure(404, `There is nothing at ${context.req.path}. See /openapi.json.`),
-      context,
-    ),
-  )
+  app.notFound((context) => renderGatewayError(nothingHere(context.req.path), context))
   app.onError(onError(renderGatewayError, gateway.logger))
   return app
 }

@@ -47,6 +47,21 @@ const elsewhere = (
   send: ({ gateway, log }) => ask(gateway, path(log.id), { bearer, body: { score: 1, weight: 1 } }),
 })
 
+const faults = (what: string, headers: Record<string, string>, address = '127.0.0.1'): RequestAttack => ({
+  what: `faults ${what}`,
+  shows: ['ASVS 2.2.2'],
+  status: 404,
+  send: ({ gateway }) =>
+    gateway.fetch(
+      new Request('http://gateway.test/_faults', {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: '{"hang":true}',
+      }),
+      { address },
+    ),
+})
+
 /** Requests that are wrong in their body, their path or the way that they come. */
 export const requestAttacks: readonly RequestAttack[] = [
   signal('a score beyond its scale', 400, { score: 2, weight: 1 }, 'ASVS 2.2.1'),
@@ -144,11 +159,8 @@ export const requestAttacks: readonly RequestAttack[] = [
       return await ask(gateway, '/demo/chat/chat/completions', { bearer: 'sk-limited', body })
     },
   },
-  {
-    what: 'faults from another machine',
-    shows: ['ASVS 2.2.2'],
-    status: 403,
-    send: ({ gateway }) =>
-      gateway.fetch(new Request('http://gateway.test/_faults'), { address: '192.0.2.1' }),
-  },
+  faults('from another machine', {}, '192.0.2.1'),
+  faults('through a proxy on this one', { 'x-forwarded-for': '127.0.0.1' }),
+  faults('under a name that was bound to this machine', { host: 'evil.example' }),
+  faults('by a page from elsewhere', { origin: 'https://evil.example' }),
 ]

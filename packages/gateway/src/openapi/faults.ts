@@ -4,7 +4,7 @@ import { schemas } from './schemas.ts'
 
 const tags = ['Faults']
 const faults = { description: 'What goes wrong on purpose', content: json(schemas.Faults) }
-const notLocal = { 403: 'The request comes from another machine' }
+const notLocal = { 404: 'The request is not by somebody at this machine' }
 
 /** Documentation of reading the faults. */
 export const readFaultsDocs: DescribeRouteOptions = {
