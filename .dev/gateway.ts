@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { openSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 
 /** A gateway in a process of its own. */
 export interface RunningGateway {
@@ -19,13 +19,24 @@ const end = async (child: ChildProcess, signal: NodeJS.Signals) => {
   return child.exitCode
 }
 
-/** Starts the gateway with its log in a file; resolves when it is ready, rejects with its last words otherwise. */
-export function startGateway(args: readonly string[], logFile: string): Promise<RunningGateway> {
+/**
+ * Starts the gateway with its log in a file; resolves when it is ready, rejects with its last words otherwise.
+ *
+ * @param log - whether the file begins anew or goes on.
+ */
+export function startGateway(
+  args: readonly string[],
+  logFile: string,
+  log: 'new' | 'continued' = 'new',
+): Promise<RunningGateway> {
+  const file = openSync(logFile, log === 'new' ? 'w' : 'a')
   const child = spawn(
     process.execPath,
     ['--conditions=@feedback-signals/source', 'packages/gateway/src/bin.ts', ...args],
-    { stdio: ['ignore', 'pipe', openSync(logFile, 'w')] },
+    { stdio: ['ignore', 'pipe', file] },
   )
+  // The child has its own.
+  closeSync(file)
   return new Promise((resolve, reject) => {
     let said = ''
     child.stdout?.on('data', (chunk) => {

@@ -26,8 +26,8 @@ export async function openGateway(
   let running: RunningGateway | undefined
   let turn: Promise<unknown> = Promise.resolve()
 
-  const begin = async (on: string) => {
-    const started = await startGateway(['--port', on, ...args], logFile)
+  const begin = async (on: string, log: 'new' | 'continued') => {
+    const started = await startGateway(['--port', on, ...args], logFile, log)
     running = started
     started.process.once('exit', (code) => {
       if (running === started) onCrash(code)
@@ -49,14 +49,16 @@ export async function openGateway(
     return done
   }
 
-  const url = await begin(`${port}`)
+  const url = await begin(`${port}`, 'new')
+  // What a gateway said before it was killed is what one wants to read after.
+  const again = () => begin(new URL(url).port, 'continued')
   return {
     url,
     get running() {
       return running !== undefined
     },
     kill: () => inTurn(() => end('SIGKILL')),
-    start: () => inTurn(async () => running ?? (await begin(new URL(url).port))),
+    start: () => inTurn(async () => running ?? (await again())),
     stop: () => inTurn(() => end('SIGTERM')),
   }
 }
