@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type OpenPage, type Stage, setStage } from './stage.ts'
-import { answerOf, ask, expectVote, thumb } from './steps.ts'
+import { answerOf, ask, expectVote, outageOn, thumb } from './steps.ts'
 
 let stage: Stage
 let open: OpenPage
@@ -65,10 +65,10 @@ it('says while the gateway is down that a vote is not sent yet, and delivers it 
   const before = (await rows()).length
   await stage.gateway.stop()
   await thumb(page, 'Bad answer').click()
-  await answerOf(page).getByText('Not sent yet').waitFor()
+  await outageOn(page).waitFor()
   await page.getByRole('button', { name: 'Inspector 1 not delivered' }).waitFor()
   await stage.restartGateway()
-  await answerOf(page).getByRole('button', { name: 'Retry' }).click()
+  await page.getByRole('button', { name: 'Retry' }).click()
   await expectVote(page, 'down', 'delivered')
   expect((await rows()).slice(before)).toEqual([['thumbs_down', -1, 1]])
 })

@@ -10,7 +10,7 @@ import { launchOptions } from '../../../.dev/browser.ts'
 import { signalsAt } from './gateway.ts'
 import { openPageOf } from './stage.ts'
 import { startAll } from './start.ts'
-import { answerOf, ask, expectVote, thumb } from './steps.ts'
+import { ask, expectVote, outageOn, thumb } from './steps.ts'
 import { inspectorOf, sendNow, unfold } from './trouble.ts'
 
 let folder: string
@@ -60,9 +60,9 @@ it('stores a vote once that was cast while the gateway lay killed, after it was 
   expect(await isUp(all.gateway)).toBe(false)
   expect(all.isRunning()).toBe(true)
   await thumb(page, 'Bad answer').click()
-  await answerOf(page).getByText('Not sent yet').waitFor()
+  await outageOn(page).waitFor()
   await inspector.getByRole('button', { name: 'Start it again' }).click()
-  await inspector.getByRole('button', { name: 'Kill it' }).waitFor()
+  await inspector.getByText('running', { exact: true }).waitFor()
   await sendNow(page)
   await expectVote(page, 'down', 'delivered')
   const signals = await signalsAt(all.gateway, inference)

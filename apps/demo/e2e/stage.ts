@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContextOptions, chromium } from 'playwright'
+import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright'
 import { launchOptions } from '../../../.dev/browser.ts'
 import { serveDemo } from './demo.ts'
 import { type Gateway, openGateway } from './gateway.ts'
@@ -13,25 +13,31 @@ export const narrow = { width: 390, height: 844 }
 /** A gateway, the demo built for it, and a browser. */
 export interface Stage {
   gateway: Gateway
+  /** Address of the demo. */
+  demo: string
   openPage(options?: BrowserContextOptions): Promise<OpenPage>
   /** Starts the gateway again, where it was, after `gateway.stop()`. */
   restartGateway(): Promise<void>
   close(): Promise<void>
 }
 
-export type OpenPage = Awaited<ReturnType<typeof openPageOf>>
+export type OpenPage = Awaited<ReturnType<typeof openPageIn>>
 
-/** A page of its own at an address, watched from the start. */
+/** A page at an address, watched from the start. */
+export const openPageIn = async (context: BrowserContext, url: string) => {
+  const page = await context.newPage()
+  const troubles = await watchTroubles(page)
+  await page.goto(url)
+  return { page, troubles, close: () => context.close() }
+}
+
+/** As `openPageIn`, in a context of its own. */
 export const openPageOf = async (
   browser: Awaited<ReturnType<typeof chromium.launch>>,
   url: string,
   options: BrowserContextOptions = {},
 ) => {
-  const context = await browser.newContext({ viewport: wide, ...options })
-  const page = await context.newPage()
-  const troubles = await watchTroubles(page)
-  await page.goto(url)
-  return { page, troubles, close: () => context.close() }
+  return openPageIn(await browser.newContext({ viewport: wide, ...options }), url)
 }
 
 /** Sets everything up, as `npm start` does. `args` go to the gateway. */
@@ -51,6 +57,7 @@ export async function setStage(args: readonly string[] = []): Promise<Stage> {
     get gateway() {
       return gateway
     },
+    demo: demo.url,
     openPage: (options = {}) => openPageOf(browser, demo.url, options),
     async restartGateway() {
       gateway = await openGateway(folder, args, Number(new URL(gateway.url).port))

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type OpenPage, type Stage, setStage } from './stage.ts'
-import { answerOf, ask, expectVote, thumb } from './steps.ts'
+import { answerOf, ask, expectVote, outageOn, thumb } from './steps.ts'
 import { choose, heal, inflict, inspectorOf, sendNow, stepsOf, turn, unfold } from './trouble.ts'
 
 let stage: Stage
@@ -80,7 +80,7 @@ it('shows the wait that a 503 with Retry-After asks for, and delivers by itself 
   await choose(page, 'Their status', '503 unavailable')
   await choose(page, 'Their Retry-After', '3 s')
   await thumb(page, 'Bad answer').click()
-  await answerOf(page).getByText('Not sent yet').waitFor()
+  await outageOn(page).waitFor()
   await inspectorOf(page)
     .getByText(/^again in \d s$/)
     .first()
@@ -95,11 +95,33 @@ it('shows the wait that a 503 with Retry-After asks for, and delivers by itself 
   expect(troubles.except(/status of 503/)).toEqual([])
 })
 
+it('tells an outage once, however many votes wait, and sends them with one retry', async () => {
+  const { page, troubles } = open
+  await ask(page, 'Write a haiku about the sea')
+  await inflict(page, 'Refuse this page (CORS)')
+  await page.getByRole('button', { name: 'Good answer' }).first().click()
+  await thumb(page, 'Bad answer').click()
+  await outageOn(page).getByText('2 ratings not sent yet').waitFor()
+  expect(
+    await page
+      .locator('.chat')
+      .getByText(/not sent yet/i)
+      .count(),
+  ).toBe(1)
+  await heal(page)
+  await page.getByRole('button', { name: 'Retry' }).press('Enter')
+  await outageOn(page).waitFor({ state: 'detached' })
+  await expectVote(page, 'down', 'delivered')
+  await expectOneRow('thumbs_up')
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('delivery')
+  expect(troubles.except(/CORS policy|ERR_FAILED/)).toEqual([])
+})
+
 it('stores one row of a vote whose answers are lost after the write', async () => {
   const { page, troubles } = open
   await choose(page, 'Cut the answer off', 'After the write')
   await thumb(page, 'Bad answer').click()
-  await answerOf(page).getByText('Not sent yet').waitFor()
+  await outageOn(page).waitFor()
   await expectOneRow('thumbs_down')
   const [first] = await stage.gateway.signalsOf(inference)
   await heal(page)
@@ -117,7 +139,7 @@ it('keeps a vote while the gateway refuses the page, and delivers once it is let
   const { page, troubles } = open
   await inflict(page, 'Refuse this page (CORS)')
   await thumb(page, 'Good answer').click()
-  await answerOf(page).getByText('Not sent yet').waitFor()
+  await outageOn(page).waitFor()
   expect(await rows()).toEqual([])
   await heal(page)
   await sendNow(page)

@@ -1,7 +1,13 @@
 import type { Locator, Page } from 'playwright'
 
-/** The inspector, opened where it is a drawer. */
-export const inspectorOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' })
+/** The inspector, beside the chat or in a drawer. */
+export const inspectorOf = (page: Page): Locator =>
+  page.getByRole('complementary', { name: 'Inspector' }).or(page.getByRole('dialog', { name: 'Inspector' }))
+
+/** Opens the inspector where it is not open. */
+export async function openInspector(page: Page): Promise<void> {
+  if ((await inspectorOf(page).count()) === 0) await page.getByRole('button', { name: /^Inspector/ }).click()
+}
 
 /** Opens a part of the inspector's foot. */
 export async function unfold(page: Page, title: 'Trouble' | 'Consent' | 'Parked'): Promise<void> {
@@ -46,5 +52,6 @@ export async function stepsOf(page: Page): Promise<Locator> {
   const signal = inspectorOf(page).locator('.signal').first()
   const steps = signal.getByRole('list', { name: 'Steps' })
   if ((await steps.count()) === 0) await signal.locator('summary').click()
+  await steps.waitFor()
   return steps.getByRole('listitem')
 }

@@ -1,9 +1,10 @@
-import { Feedback, Thumbs } from '@feedback-signals/react'
+import { Feedback } from '@feedback-signals/react'
 import { KeyRound, RefreshCw } from 'lucide-react'
 import { useServices } from '../app/ServicesContext.ts'
 import { usePanel } from '../inspector/usePanel.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { AnswerThumbs } from './AnswerThumbs.tsx'
 import type { Answer } from './message.ts'
 
 /** What can be done with an answer: rate it, copy it, ask again, look at its token. */
@@ -20,7 +21,7 @@ export function AnswerActions({ answer, isLast }: { answer: Answer; isLast: bool
     <div className="answer-actions">
       {target && (
         <Feedback target={target} streaming={!ended}>
-          <Thumbs />
+          <AnswerThumbs />
         </Feedback>
       )}
       {ended && text && <CopyButton label="Copy the answer" text={() => text} />}

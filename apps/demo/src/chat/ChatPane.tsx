@@ -1,4 +1,5 @@
 import { useServices } from '../app/ServicesContext.ts'
+import { DeliveryNotice } from '../delivery/DeliveryNotice.tsx'
 import { useStore } from '../ui/useStore.ts'
 import { Composer } from './Composer.tsx'
 import { Conversation } from './Conversation.tsx'
@@ -12,6 +13,7 @@ export function ChatPane() {
     <main className="chat">
       {empty ? <EmptyState /> : <Conversation />}
       <div className="dock">
+        <DeliveryNotice />
         <Composer />
       </div>
     </main>

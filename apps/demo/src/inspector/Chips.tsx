@@ -2,8 +2,14 @@ import { type FeedbackEvent, isWithdrawal } from '@feedback-signals/core'
 
 const signed = new Intl.NumberFormat('en', { signDisplay: 'exceptZero', maximumFractionDigits: 2 })
 
-/** Score and weight of a signal, and what it does to an earlier one. */
-export function Chips({ signal }: { signal: FeedbackEvent['signal'] }) {
+export interface ChipsProps {
+  signal: FeedbackEvent['signal']
+  /** Whether it waits in memory alone. */
+  inMemory: boolean
+}
+
+/** Score and weight of a signal, what it does to an earlier one, and whether it may yet be lost. */
+export function Chips({ signal, inMemory }: ChipsProps) {
   const { score, weight, metadata } = signal
   return (
     <span className="chips">
@@ -13,6 +19,11 @@ export function Chips({ signal }: { signal: FeedbackEvent['signal'] }) {
       <span className="chip">weight {weight}</span>
       {metadata?.supersedes && (
         <span className="chip">{isWithdrawal(signal) ? 'withdraws' : 'supersedes'}</span>
+      )}
+      {inMemory && (
+        <span className="chip" data-tone="queued">
+          in memory only
+        </span>
       )}
     </span>
   )

@@ -10,12 +10,15 @@ export function ParkedSection() {
   if (dead.length === 0) return null
   return (
     <Disclosure title="Parked" note={dead.length}>
-      <p className="faint">Given up, and kept for a while so that the app can look: client.dead().</p>
+      <p className="faint">
+        Given up, and kept for a week at most, so that the app can look:{' '}
+        <span className="mono">client.dead()</span>.
+      </p>
       <ul className="parked">
         {dead.map(({ entry: { id, signal }, reason }) => (
           <li key={id} className="parked-signal">
-            <span className="mono">{signal.signal_name ?? 'unnamed'}</span>
-            <Reason reason={reason} />
+            <span className="signal-name mono">{signal.signal_name ?? 'unnamed'}</span>
+            <Reason reason={reason} inFull />
           </li>
         ))}
       </ul>

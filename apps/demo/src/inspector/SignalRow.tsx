@@ -3,7 +3,7 @@ import { memo, useState } from 'react'
 import { Chips } from './Chips.tsx'
 import { SignalDetails } from './SignalDetails.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
-import type { LoggedSignal } from './signalLog.ts'
+import { isInMemory, type LoggedSignal } from './signalLog.ts'
 import { When } from './When.tsx'
 
 export interface SignalRowProps {
@@ -24,7 +24,7 @@ export const SignalRow = memo(function SignalRow({ logged, onLeave }: SignalRowP
           <span className="signal-name mono">{signal.signal_name ?? 'unnamed'}</span>
           <StatusBadge status={status} />
           <span className="signal-facts">
-            <Chips signal={signal} />
+            <Chips signal={signal} inMemory={isInMemory(logged)} />
             <span className="signal-when tabular">
               {attempts > 1 && `${attempts} attempts · `}
               {last && <When step={last} />}

@@ -11,13 +11,11 @@ export interface StepProblemProps {
 /** Why an attempt did not succeed, and when the next one is. */
 export function StepProblem({ step: { error, retryAt }, isLast }: StepProblemProps) {
   if (!error) return null
-  const { code, status } = error
-  // An outage of an hour says the same many times: in full once, as its code before.
-  if (!isLast) return <p className="step-error mono">{status ? `${code} ${status}` : code}</p>
   return (
     <>
-      <Reason reason={error} />
-      {retryAt !== null && (
+      {/* An outage of an hour says the same many times: in full once, as its code before. */}
+      <Reason reason={error} inFull={isLast} />
+      {isLast && retryAt !== null && (
         <p className="step-next tabular">
           <NextAttempt at={retryAt} />
         </p>

@@ -74,8 +74,14 @@ export function createSignalLog(): SignalLog {
   }
 }
 
-const isUndelivered = ({ status }: LoggedSignal) =>
-  status === 'queued' || status === 'sending' || status === 'failed'
+/** Whether it is owed to the gateway. */
+export const isWaiting = ({ status }: LoggedSignal): boolean => status === 'queued' || status === 'sending'
+
+/** Whether it waits where it does not outlive the page: storage is blocked or full. */
+export const isInMemory = (signal: LoggedSignal): boolean =>
+  isWaiting(signal) && signal.steps.findLast(({ saved }) => saved !== null)?.saved === false
+
+const isUndelivered = (signal: LoggedSignal) => isWaiting(signal) || signal.status === 'failed'
 
 /** How many signals are not at the gateway. */
 export const countUndelivered = (signals: readonly LoggedSignal[]): number =>

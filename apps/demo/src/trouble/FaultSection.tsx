@@ -7,7 +7,7 @@ import { FaultFields } from './FaultFields.tsx'
 export function FaultSection() {
   const { faults, power } = useServices()
   const state = useStore(faults)
-  const isDown = useStore(power, (now) => now === 'killed' || now === 'changing')
+  const isDown = useStore(power, (now) => now !== 'running' && now !== 'absent')
   if (isDown || state === 'unknown' || state === 'absent') return null
   if (state === 'unreachable') {
     return (

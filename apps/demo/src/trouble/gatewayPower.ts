@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { createStore, type Store } from '../ui/store.ts'
 
 /** Whether the gateway's process runs. `absent`: whoever serves this page did not start the gateway. */
-type PowerState = 'absent' | 'running' | 'killed' | 'changing'
+type PowerState = 'absent' | 'running' | 'stopping' | 'killed' | 'starting'
 
 /** The switch that `npm start` adds to the server of this page. */
 export interface GatewayPower extends Pick<Store<PowerState>, 'get' | 'subscribe'> {
@@ -30,15 +30,17 @@ export function createGatewayPower(
     const answered = fetch(`/_gateway${path}`, { method })
     state.set(await answered.then(read).catch((): PowerState => 'absent'))
   }
-  const turn = (path: string) => {
-    state.set('changing')
+  const turn = (from: PowerState, through: PowerState, path: string) => {
+    // A second click comes while the first is at work, and by then would mean the opposite.
+    if (state.get() !== from) return Promise.resolve()
+    state.set(through)
     return ask(path)
   }
   return {
     get: state.get,
     subscribe: state.subscribe,
     look: () => ask('', 'GET'),
-    kill: () => turn('/kill'),
-    start: () => turn('/start'),
+    kill: () => turn('running', 'stopping', '/kill'),
+    start: () => turn('killed', 'starting', '/start'),
   }
 }

@@ -1,0 +1,28 @@
+import { isInMemory, isWaiting, type LoggedSignal } from '../inspector/signalLog.ts'
+
+const newestError = ({ steps }: LoggedSignal) => steps.findLast(({ error }) => error)?.error
+
+const whyOf = (stuck: readonly LoggedSignal[], isOnline: boolean) => {
+  if (!isOnline) return 'you are offline'
+  // Also a gateway behind an ad blocker: a page cannot tell the two apart.
+  return stuck.some((signal) => newestError(signal)?.code === 'unavailable')
+    ? 'the gateway takes none now'
+    : 'the gateway is down, or something blocks the way to it'
+}
+
+const fateOf = (stuck: readonly LoggedSignal[], isOnline: boolean) => {
+  if (stuck.some(isInMemory)) return 'Kept in memory only, until this page closes.'
+  return isOnline ? 'Kept, and sent again.' : 'Kept, and sent once you are online.'
+}
+
+/**
+ * What there is to tell of ratings that do not get through, in one text for all of them; empty where all is well. A
+ * further attempt does not change it, so that a screen reader tells it once.
+ */
+export function outageOf(signals: readonly LoggedSignal[], isOnline: boolean): string {
+  // Online, a first attempt that is under way is no outage.
+  const stuck = signals.filter((signal) => isWaiting(signal) && (!isOnline || newestError(signal)))
+  if (stuck.length === 0) return ''
+  const count = stuck.length === 1 ? '1 rating' : `${stuck.length} ratings`
+  return `${count} not sent yet: ${whyOf(stuck, isOnline)}. ${fateOf(stuck, isOnline)}`
+}
