@@ -90,6 +90,13 @@ export const requestAttacks: readonly RequestAttack[] = [
   signal('a body that is a list', 400, '[1]', 'ASVS 2.2.1'),
   signal('a body that is no JSON', 400, "{'score': 1}", 'ASVS 2.2.1'),
   signal('a body over a MiB', 413, `"${'x'.repeat(1_048_576)}"`, 'ASVS 2.4.1'),
+  {
+    what: 'a conversation of more values than there is memory for',
+    shows: ['ASVS 2.2.1', 'ASVS 2.4.1'],
+    status: 400,
+    send: ({ gateway }) =>
+      ask(gateway, '/demo/chat/chat/completions', { body: `{"messages":[${'[],'.repeat(11_000_000)}[]]}` }),
+  },
   ...['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'].map(typed),
   ...['Basic TOKEN', 'TOKEN', 'Bearer: TOKEN', 'Token TOKEN', 'Bearer TOKEN TOKEN'].map(scheme),
   elsewhere('a key of another project', 403, (id) => `/demo/feedback/${id}`, 'sk-elsewhere'),

@@ -59,6 +59,7 @@ describe('the table', () => {
     const names = tables.flatMap((table) => table.map(({ what }) => what))
     expect(names.length).toBeGreaterThanOrEqual(60)
     expect(new Set(names).size).toBe(names.length)
+    expect(tables.flat().filter(({ shows }) => shows.length === 0)).toEqual([])
   })
 
   it.each(Array.from({ length: 12 }, (_item, at) => `RFC 8725 3.${at + 1}`))('shows %s', (item) => {

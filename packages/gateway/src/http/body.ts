@@ -1,4 +1,6 @@
 import { Failure } from './failure.ts'
+import { hasMoreValues } from './jsonSize.ts'
+import { MOST_VALUES } from './sizes.ts'
 
 const tooLarge = (limit: number) =>
   new Failure(413, `The body is longer than ${limit} bytes, which is the most that is accepted. Send less.`, {
@@ -12,6 +14,15 @@ const tooSlow = (deadline: number) =>
     code: 'body_too_slow',
     headers: { Connection: 'close' },
   })
+
+const tooManyValues = () =>
+  new Failure(
+    400,
+    `The body holds more than ${MOST_VALUES} values, which is the most that is read. Send less.`,
+    {
+      code: 'too_many_values',
+    },
+  )
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>
 
@@ -62,6 +73,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 export function parseJson(bytes: Uint8Array): unknown {
   if (bytes.byteLength === 0)
     throw new Failure(400, 'The body is empty. Send a JSON object.', { code: 'empty_body' })
+  if (hasMoreValues(bytes, MOST_VALUES)) throw tooManyValues()
   try {
     return JSON.parse(utf8.decode(bytes))
   } catch (cause) {
