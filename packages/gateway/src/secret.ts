@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { prepareFolder } from './store/folder.ts'
 import type { Storage } from './store/open.ts'
@@ -9,6 +9,21 @@ const generate = () => randomBytes(32).toString('base64url')
 
 const existsAlready = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST'
 
+const OTHERS = 0o077
+
+// A file that was copied or restored from elsewhere comes with whatever rights that made of it.
+async function keepToOwner(file: string) {
+  // Windows has no such rights, and tells the same of every file.
+  if (process.platform === 'win32') return
+  const { mode } = await stat(file)
+  if ((mode & OTHERS) === 0) return
+  await chmod(file, 0o600).catch((cause: unknown) => {
+    const words =
+      'can be read by others, who could sign feedback tokens by it, and its rights cannot be changed.'
+    throw new Error(`${file} ${words} Run: chmod 600 ${file}`, { cause })
+  })
+}
+
 async function fromFolder(data: string) {
   const file = join(await prepareFolder(data), 'feedback-secret')
   try {
@@ -16,6 +31,7 @@ async function fromFolder(data: string) {
   } catch (error) {
     if (!existsAlready(error)) throw error
   }
+  await keepToOwner(file)
   const secret = (await readFile(file, 'utf8')).trim()
   if (secret === '')
     throw new Error(`${file} is empty, so it can sign no feedback tokens. Remove it, and a new one is made.`)

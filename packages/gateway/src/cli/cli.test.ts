@@ -81,6 +81,28 @@ it('keeps everything in a folder through SIGKILL, which is for one process at a 
   expect(mode.toString(8)).toBe('600')
 })
 
+it('takes the rights of others from a secret that was copied into its folder', async () => {
+  const cwd = await temporaryFolder()
+  const file = join(cwd, 'feedback-secret')
+  await writeFile(file, 'a secret that was made elsewhere', { mode: 0o644 })
+  const command = run(['--port', '0', '--rate', '0', '--data', cwd])
+  const origin = await command.ready()
+  const { url, id } = rateable(await completion(origin))
+  const token = await forge(id, { secret: 'a secret that was made elsewhere' })
+  expect((await rate({ url, token }, origin)).status).toBe(201)
+  expect(((await stat(file)).mode & 0o777).toString(8)).toBe('600')
+})
+
+it.each([
+  ['x'.repeat(31), true],
+  ['x'.repeat(32), false],
+])('warns of a FEEDBACK_SECRET that can be guessed, without saying it: %s, %s', async (secret, warned) => {
+  const command = run(['--port', '0', '--memory'], { env: { FEEDBACK_SECRET: secret } })
+  await command.ready()
+  expect(command.stderr().includes('FEEDBACK_SECRET has 31 bytes')).toBe(warned)
+  expect(command.stderr()).not.toContain(secret)
+})
+
 it('holds to tokens that are signed by FEEDBACK_SECRET', async () => {
   const secret = 'known to two'
   const command = run(['--port', '0', '--memory', '--rate', '0'], { env: { FEEDBACK_SECRET: secret } })

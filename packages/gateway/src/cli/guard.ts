@@ -13,6 +13,18 @@ export function refuseDemoKeyInPublic(config: GatewayConfig, host: string): void
   )
 }
 
+// RFC 7518, 3.2: as many as the hash has. A shorter secret can be guessed from a single token, without asking anybody.
+const LEAST_BYTES = 32
+
+/** A secret from which the tokens that it signs do not hold. It is taken all the same: a test may have its own. */
+export function weakSecret(secret: string | undefined): string[] {
+  const bytes = Buffer.byteLength(secret ?? '')
+  if (secret === undefined || bytes >= LEAST_BYTES) return []
+  return [
+    `FEEDBACK_SECRET has ${bytes} bytes, and under ${LEAST_BYTES} it can be guessed from a token. Make one: openssl rand -hex 32`,
+  ]
+}
+
 /** Limits that hold back nobody: a key without client access has no users. */
 export function idleLimits({ projects }: GatewayConfig): string[] {
   return projects.flatMap(({ id, keys }) =>

@@ -3,7 +3,7 @@ import { demoConfig, parseConfig } from '../config/parseConfig.ts'
 import { readConfig } from '../config/readConfig.ts'
 import { createGateway } from '../createGateway.ts'
 import { type GatewayServer, startServer } from '../serve.ts'
-import { idleLimits, refuseDemoKeyInPublic } from './guard.ts'
+import { idleLimits, refuseDemoKeyInPublic, weakSecret } from './guard.ts'
 import type { Settings } from './settings.ts'
 
 /** Starts a gateway as the settings ask. */
@@ -12,7 +12,7 @@ export async function start(settings: Settings): Promise<GatewayServer> {
   const config = configFile === undefined ? parseConfig(demoConfig) : await readConfig(configFile)
   refuseDemoKeyInPublic(config, host)
   const logger = pino(pino.destination({ dest: 2, sync: true }))
-  for (const warning of idleLimits(config)) logger.warn(warning)
+  for (const warning of [...idleLimits(config), ...weakSecret(secret)]) logger.warn(warning)
   if (faults) logger.warn('faults may be set by PUT /_faults: this is no gateway for real users')
   const gateway = await createGateway({
     config,
