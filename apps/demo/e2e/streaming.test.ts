@@ -69,3 +69,17 @@ it('stays where the person reads while an answer grows', async () => {
   await toEnd.waitFor({ state: 'detached' })
   await close()
 })
+
+it('stays at the end when the room for it shrinks and grows again', async () => {
+  const { page, close } = await stage.openPage({ viewport: { width: 700, height: 500 } })
+  await ask(page, 'Plan a weekend in Lisbon')
+  for (const height of [400, 500, 400]) {
+    await page.setViewportSize({ width: 700, height })
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    expect(await page.getByRole('button', { name: 'Go to the end' }).count()).toBe(0)
+    expect(await thumb(page, 'Good answer').boundingBox()).toMatchObject({
+      y: expect.closeTo(height - 150, -2),
+    })
+  }
+  await close()
+})

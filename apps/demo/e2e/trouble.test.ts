@@ -97,7 +97,7 @@ it('shows the wait that a 503 with Retry-After asks for, and delivers by itself 
 
 it('tells an outage once, however many votes wait, and sends them with one retry', async () => {
   const { page, troubles } = open
-  await ask(page, 'Write a haiku about the sea')
+  await ask(page, 'Plan a weekend in Lisbon')
   await inflict(page, 'Refuse this page (CORS)')
   await page.getByRole('button', { name: 'Good answer' }).first().click()
   await thumb(page, 'Bad answer').click()

@@ -22,7 +22,7 @@ export function followEnd(
   changed: (following: boolean) => void,
 ): FollowedEnd {
   let following = true
-  let { scrollTop: top, scrollHeight: height } = scroller
+  let { scrollTop: top, scrollHeight: height, clientHeight: room } = scroller
 
   const follow = (next: boolean) => {
     if (next === following) return
@@ -34,11 +34,13 @@ export function followEnd(
     follow(true)
   }
   const scrolled = () => {
-    // Content that shrinks pulls the page up too.
-    const wentUp = scroller.scrollTop < top && scroller.scrollHeight >= height
+    // Content that shrinks pulls the page up too, and so does room that grows.
+    const wentUp =
+      scroller.scrollTop < top && scroller.scrollHeight >= height && scroller.clientHeight <= room
     const left = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop
     top = scroller.scrollTop
     height = scroller.scrollHeight
+    room = scroller.clientHeight
     if (wentUp) follow(false)
     else if (left < NEAR) follow(true)
   }

@@ -4,10 +4,10 @@ const newestError = ({ steps }: LoggedSignal) => steps.findLast(({ error }) => e
 
 const whyOf = (stuck: readonly LoggedSignal[], isOnline: boolean) => {
   if (!isOnline) return 'you are offline'
-  // Also a gateway behind an ad blocker: a page cannot tell the two apart.
+  // By an ad blocker, say: a page cannot tell that from a gateway that is down.
   return stuck.some((signal) => newestError(signal)?.code === 'unavailable')
     ? 'the gateway takes none now'
-    : 'the gateway is down, or something blocks the way to it'
+    : 'the gateway is down or blocked'
 }
 
 const fateOf = (stuck: readonly LoggedSignal[], isOnline: boolean) => {
