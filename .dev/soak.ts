@@ -27,16 +27,17 @@ async function main() {
   requireBrowser()
   const seed = readCount(values.seed, 'seed')
   console.log(`seed ${seed}`)
-  const { submitted, stored, lost, doubled, unexpected } = await soak(
-    readCount(values.signals, 'signals'),
-    seed,
-  )
-  const counts = [lost, doubled, unexpected].map(({ length }) => length)
+  const result = await soak(readCount(values.signals, 'signals'), seed)
+  const { submitted, stored, lost, doubled, unexpected, replaced, unpromised, failed } = result
   console.log(
-    `submitted ${submitted}, stored ${stored}, lost ${counts[0]}, doubled ${counts[1]}, unexpected ${counts[2]}`,
+    `Not stored: ${replaced} votes replaced before they were sent, ${unpromised} killed before anything was promised, ${failed.length} told as failed.`,
   )
-  if (counts.some((count) => count > 0)) {
-    console.log(JSON.stringify({ lost, doubled, unexpected }, null, 2))
+  console.log(
+    `submitted ${submitted}, stored ${stored}, lost ${lost.length}, doubled ${doubled.length}, unexpected ${unexpected.length}`,
+  )
+  const wrong = { lost, doubled, unexpected, failed }
+  if (Object.values(wrong).some(({ length }) => length > 0)) {
+    console.log(JSON.stringify(wrong, null, 2))
     process.exitCode = 1
   }
 }

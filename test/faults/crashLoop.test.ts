@@ -40,7 +40,7 @@ const visit = async (scene: Scene, options: ClientOptions) => {
 
 /** The next visit delivers what is left. */
 const revisit = async (scene: Scene, store: OutboxStore) => {
-  const client = open(scene, { store })
+  const client = open(scene, { store: async () => store })
   await expect
     .poll(async () => {
       await client.flush()

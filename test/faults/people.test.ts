@@ -56,6 +56,34 @@ describe('people', () => {
     expect(await gateway.stored(scene.target.inferenceId)).toHaveLength(1)
   })
 
+  it('sign-out in one tab: the others let go of what is this user’s too', async ({
+    context,
+    gateway,
+    open,
+    scene,
+  }) => {
+    const [here, there, bob] = [
+      await open({ user: 'ada' }),
+      await open({ user: 'ada' }),
+      await open({ user: 'bob' }),
+    ]
+    await there.submit(scene.target, [scene.vote(true)])
+    await scene.hears(({ status }) => status === 'delivered')
+    await context.setOffline(true)
+    await there.submit(scene.target, scene.signals(4))
+    await bob.submit(scene.target, scene.signals(2))
+    await scene.hears(({ status, saved }) => status === 'queued' && saved === true, 7)
+    await here.page.evaluate(() => window.kit.client.clear())
+    await scene.hears(({ code }) => code === 'cleared', 4)
+    expect(await bob.onDisk()).toBe(2)
+    const shown = () =>
+      there.page.evaluate((to) => window.kit.client.slot(to, 'thumbs').get().status, scene.target)
+    expect(await shown()).toBe('idle')
+    await context.setOffline(false)
+    await scene.settles(here, there, bob)
+    expect(await gateway.stored(scene.target.inferenceId)).toHaveLength(3)
+  })
+
   it('consent withdrawn while signals wait', async ({ context, gateway, open, scene }) => {
     const tab = await open({ consent: { implicit: true } })
     await context.setOffline(true)

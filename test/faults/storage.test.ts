@@ -42,6 +42,26 @@ describe('storage', () => {
     expect(scene.ledger.heard.filter(isSaved)).toEqual([])
   })
 
+  it('whose code cannot be loaded at first: saved once it can, and said so', async ({
+    context,
+    open,
+    scene,
+    proxy,
+  }) => {
+    await context.route('**/durableStore.js', (route) => route.abort())
+    const tab = await open()
+    await proxy.refuse()
+    await tab.submit(scene.target, scene.signals(3))
+    await scene.hears(isUnsaved, 3)
+    await context.unroute('**/durableStore.js')
+    await tab.wake()
+    await scene.hears(isSaved, 3)
+    await tab.crash()
+    await proxy.accept()
+    await scene.settles(await open())
+    expect(scene.ledger.promised().size).toBe(3)
+  })
+
   it('with a quota of 1 KB, then with room again', async ({ context, open, scene, pageUrl }) => {
     const tab = await open()
     const devtools = await tab.devtools()

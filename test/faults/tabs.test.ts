@@ -130,6 +130,25 @@ describe('tabs', () => {
     expect(scene.ledger.promised().size).toBe(40)
   })
 
+  it('locks off: a vote that waits in one tab is not sent by another, and may still change', async ({
+    context,
+    gateway,
+    open,
+    scene,
+  }) => {
+    await context.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }))
+    const undecided = await open()
+    await undecided.cutOff(true)
+    await undecided.submit(scene.target, [scene.vote(true)])
+    await scene.hears(({ saved }) => saved === true)
+    const eager = await open()
+    await eager.flush()
+    await undecided.submit(scene.target, [scene.vote(false)])
+    await undecided.cutOff(false)
+    await scene.settles(undecided, eager)
+    expect(await gateway.stored(scene.target.inferenceId)).toMatchObject([{ signal_name: 'thumbs_down' }])
+  })
+
   it('online again while the start-up replays', async ({ context, open, scene }) => {
     const first = await open()
     await context.setOffline(true)

@@ -15,10 +15,6 @@ export interface FeedbackClientOptions extends Omit<ClientOptions, 'send'> {
   fetch?: typeof globalThis.fetch | undefined
 }
 
-// Its code loads apart from the page's own, beginning now: not before the first paint, and before the first click.
-const pageStore = async (wake: () => void) =>
-  (await import('./store/durableStore.ts')).createDurableStore('feedback-signals', wake)
-
 const pageMemory = (user: string | undefined) => {
   try {
     return createSlotMemory(window.localStorage, user)
@@ -39,7 +35,8 @@ export function createFeedbackClient(options: FeedbackClientOptions = {}): Feedb
   const { fetch = (...args) => window.fetch(...args), ...parts } = options
   const client: FeedbackClient = createClient({
     memory: pageMemory(parts.user),
-    store: pageStore(() => client.wake()),
+    // Its code loads apart from the page's own, beginning now: not before the first paint, and before the first click.
+    store: async () => (await import('./store/durableStore.ts')).createDurableStore(() => client, parts.user),
     isOnline: () => navigator.onLine,
     send: createKeepaliveSend(fetch),
     ...parts,

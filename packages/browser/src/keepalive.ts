@@ -21,7 +21,8 @@ export function createKeepaliveSend(fetch: typeof globalThis.fetch): SendRequest
   return async (url, request) => {
     const size = new Blob([request.body]).size
     const keepalive = works && bytes + size <= BUDGET_BYTES && requests < BUDGET_REQUESTS
-    bytes += keepalive ? size : 0
+    const taken = keepalive ? size : 0
+    bytes += taken
     requests += +keepalive
     try {
       return await fetch(url, { ...request, signal: request.signal as AbortSignal, keepalive })
@@ -30,7 +31,7 @@ export function createKeepaliveSend(fetch: typeof globalThis.fetch): SendRequest
       works = !keepalive
       throw error
     } finally {
-      bytes -= keepalive ? size : 0
+      bytes -= taken
       requests -= +keepalive
     }
   }

@@ -37,9 +37,9 @@ export function createSlotMemory(storage: Storage, user = ''): SlotMemory {
         // Full: the gateway has the vote, and that is what counts.
       }
     },
-    clear() {
+    clear(scope) {
       votes = undefined
-      storage.removeItem(key)
+      if (!scope) storage.removeItem(key)
     },
   }
 }

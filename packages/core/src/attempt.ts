@@ -22,7 +22,7 @@ export async function attempt(entry: OutboxEntry, send: SendRequest, clock: Cloc
     })
     return await readVerdict(answer, clock.now())
   } catch (cause) {
-    return later('network', 'The gateway is out of reach: offline, blocked, CORS, or down', {
+    return later('network', 'The gateway is out of reach: offline, blocked, CORS, or down.', {
       cause,
     })
   } finally {

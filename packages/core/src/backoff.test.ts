@@ -21,9 +21,9 @@ describe('retryAfter', () => {
   it.each([
     ['120', 120_000],
     [' 5 ', 5000],
-    ['0', 0],
+    ['0', undefined],
     ['Wed, 25 Nov 2026 10:01:00 GMT', 60_000],
-    ['Wed, 25 Nov 2026 09:00:00 GMT', 0],
+    ['Wed, 25 Nov 2026 09:00:00 GMT', undefined],
     ['soon', undefined],
     ['-3x', undefined],
     ['', undefined],

@@ -20,12 +20,11 @@ export function backoff(
 }
 
 /**
- * Milliseconds that a `Retry-After` header asks for, in either of its forms (seconds or a date).
- * `undefined` where there is none, or it cannot be read.
+ * Milliseconds that a `Retry-After` header asks for, in either of its forms (seconds or a date). `undefined` where
+ * there is none, or it cannot be read, or it allows to come back at once: a gateway in trouble is given time all the same.
  */
 export function retryAfter(header: string | null, now: number): number | undefined {
-  if (!header) return undefined
   const seconds = Number(header)
-  const ms = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms)
+  const ms = Number.isNaN(seconds) ? Date.parse(`${header}`) - now : seconds * 1000
+  return Math.max(0, ms) || undefined
 }

@@ -4,7 +4,10 @@ import { FeedbackError } from './errors.ts'
 const invalid = (problem: string, cause?: unknown) =>
   new FeedbackError('signal_invalid', `The signal was not sent: ${problem}.`, { cause })
 
-const isWithin = (value: unknown, min: number) => typeof value === 'number' && value >= min && value <= 1
+const check = (name: string, value: unknown, min: number) => {
+  if (typeof value === 'number' && value >= min && value <= 1) return
+  throw invalid(`${name} must be a number from ${min} to 1, not ${value}`)
+}
 
 /**
  * Catches at the call what the gateway would refuse later. The schema in protocol says all of it, and would take
@@ -14,9 +17,8 @@ const isWithin = (value: unknown, min: number) => typeof value === 'number' && v
  * @throws FeedbackError `signal_invalid`.
  */
 export function checkedSignal(signal: FeedbackSignalInput): FeedbackSignalInput {
-  const { score, weight } = signal
-  if (!isWithin(score, -1)) throw invalid(`score must be a number from -1 to 1, not ${score}`)
-  if (!isWithin(weight, 0)) throw invalid(`weight must be a number from 0 to 1, not ${weight}`)
+  check('score', signal.score, -1)
+  check('weight', signal.weight, 0)
   try {
     return JSON.parse(JSON.stringify(signal))
   } catch (cause) {

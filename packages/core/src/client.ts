@@ -1,7 +1,7 @@
 import { type FeedbackSignalInput, type SignalType, slotOf } from '@feedback-signals/protocol'
 import { checkedSignal } from './checkSignal.ts'
 import { createDelivery, type Progress } from './delivery.ts'
-import { FeedbackError } from './errors.ts'
+import { FeedbackError, type FeedbackErrorCode } from './errors.ts'
 import type { FeedbackEvent, PendingSignal } from './events.ts'
 import { createListeners } from './listeners.ts'
 import { checkedUrl } from './origin.ts'
@@ -23,8 +23,8 @@ export interface ClientOptions {
   allowedOrigins?: readonly string[] | undefined
   /** @default the runtime's `fetch` */
   send?: SendRequest | undefined
-  /** Where owed signals are kept; it may still be loading. @default memory */
-  store?: OutboxStore | Promise<OutboxStore> | undefined
+  /** Opens where owed signals are kept; called once, and again after it failed. @default memory */
+  store?: (() => Promise<OutboxStore>) | undefined
   /** Remembers votes across visits. @default none */
   memory?: SlotMemory | undefined
   clock?: Clock | undefined
@@ -68,8 +68,11 @@ export interface FeedbackClient {
   wake(): Promise<void>
   /** Attempts everything that is owed now, due or not; resolves when those attempts have ended, whatever came of them. */
   flush(): Promise<void>
-  /** Forgets everything, owed signals and votes, as at sign-out. */
-  clear(): Promise<void>
+  /**
+   * Forgets everything of the client's user, owed and dead signals and votes, as at sign-out. Reaches the user's other
+   * open pages too; `page` reaches this one only, and what it shows and owes.
+   */
+  clear(scope?: 'page'): Promise<void>
   /** Stops sending. What is owed stays in the store for the next client. */
   destroy(): void
   /** Follows every step of every signal; returns the undo. */
@@ -88,8 +91,9 @@ const pendingOf = ({ id, target, signal, attempts }: OutboxEntry): PendingSignal
 
 /** A client of given parts. In a page use `createFeedbackClient` of `@feedback-signals/browser`. */
 export function createClient(options: ClientOptions = {}): FeedbackClient {
-  const { clock = systemClock, isOnline = () => true } = options
   const {
+    clock = systemClock,
+    isOnline = () => true,
     allowedOrigins,
     user,
     refreshToken,
@@ -123,8 +127,10 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
 
   const wake = async () => {
     for (const entry of (await outbox.claim()).filter(isOurs)) {
-      slots.submitted(entry)
-      tell(entry, 'queued', { saved: true })
+      const open = receipts.get(entry.id)
+      if (open) open.kept(true)
+      else slots.submitted(entry)
+      tell(entry, open ? open.receipt.status : 'queued', { saved: true })
     }
     dropDenied()
     delivery.wake()
@@ -145,10 +151,12 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
     return receipt
   }
 
-  const notAllowed = (): Progress => ({
+  const failed = (code: FeedbackErrorCode, why: string): Progress => ({
     status: 'failed',
-    error: new FeedbackError('no_consent', 'No consent to signals of this kind.'),
+    error: new FeedbackError(code, why),
   })
+
+  const notAllowed = () => failed('no_consent', 'No consent to signals of this kind.')
 
   const dropDenied = () => {
     for (const entry of owed()) if (isDenied(entry.signal)) undo(entry, notAllowed())
@@ -193,7 +201,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
         signal: { ...signal, metadata: { ...signal.metadata, ...kept } },
         attempts: 0,
         retryAt: clock.now(),
-        ...(user !== undefined && { user }),
+        user,
       }
       return isDenied(signal) ? undo(entry, notAllowed()) : owe(entry)
     },
@@ -212,12 +220,10 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
       await wake()
       await delivery.flush()
     },
-    async clear() {
-      const dropped = owed()
-      slots.clear()
-      await outbox.clear()
-      const error = new FeedbackError('cleared', 'Cleared by the app.')
-      for (const entry of dropped) report(entry, { status: 'failed', error })
+    async clear(scope) {
+      slots.clear(scope)
+      for (const entry of owed()) undo(entry, failed('cleared', 'Cleared by the app.'))
+      if (!scope) await outbox.clear(user)
     },
     destroy() {
       destroyed = true

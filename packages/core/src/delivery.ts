@@ -109,9 +109,7 @@ export function createDelivery({
     const entry = { ...waiting, attempts: waiting.attempts + 1 }
     outbox.note(entry)
     // In flight before anybody is told, so that a listener who flushes does not send it twice.
-    const run = Promise.resolve(entry).then(deliver).finally(wake)
-    inFlight.set(entry.id, run)
-    return run
+    inFlight.set(entry.id, Promise.resolve(entry).then(deliver).finally(wake))
   }
 
   const idle = () => outbox.written().filter((entry) => !inFlight.has(entry.id))
@@ -120,7 +118,7 @@ export function createDelivery({
     callOff()
     if (stopped || !isOnline()) return
     const now = clock.now()
-    let next = Number.POSITIVE_INFINITY
+    let next = LONGEST_WAIT + 1
     for (const entry of idle()) {
       const wait = entry.retryAt - now
       if (wait > 0 && wait <= LONGEST_WAIT) next = Math.min(next, wait)
@@ -128,7 +126,7 @@ export function createDelivery({
       else if (inFlight.size >= CONCURRENCY) return
       else begin(entry)
     }
-    if (Number.isFinite(next)) callOff = clock.after(next, wake)
+    if (next <= LONGEST_WAIT) callOff = clock.after(next, wake)
   }
 
   return {

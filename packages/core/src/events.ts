@@ -14,7 +14,7 @@ export interface FeedbackEvent {
   readonly attempts: number
   /** Milliseconds since the epoch. */
   readonly at: number
-  /** With `queued`: whether it is on disk, and so outlives this page. */
+  /** Whether it is on disk, and so outlives this page: told as it is owed, and again when that has come true later. */
   readonly saved?: boolean
   /** Why the attempt did not succeed. */
   readonly error?: FeedbackError

@@ -6,7 +6,7 @@ import type { DeadSignal, OutboxEntry, OutboxStore } from './outbox.ts'
  */
 export function createMemoryStore(): OutboxStore {
   const entries = new Map<string, OutboxEntry>()
-  const dead: DeadSignal[] = []
+  let dead: DeadSignal[] = []
   return {
     async put(entry) {
       entries.set(entry.id, entry)
@@ -14,14 +14,14 @@ export function createMemoryStore(): OutboxStore {
     },
     async park(signal) {
       entries.delete(signal.entry.id)
-      dead.push(signal)
+      dead = [...dead, signal]
     },
-    parked: async () => [...dead],
+    parked: async () => dead,
     remove: async (id) => void entries.delete(id),
     claim: async () => [...entries.values()],
-    async clear() {
-      entries.clear()
-      dead.length = 0
+    async clear(user) {
+      for (const { id, user: owner } of [...entries.values()]) if (owner === user) entries.delete(id)
+      dead = dead.filter(({ entry }) => entry.user !== user)
     },
     release: async () => {},
   }

@@ -16,7 +16,7 @@ export interface OutboxEntry {
   /** Milliseconds since the epoch; no attempt before. */
   readonly retryAt: number
   /** Who used the browser. */
-  readonly user?: string
+  readonly user?: string | undefined
 }
 
 /** A signal that nobody will take: refused, or its token expired. Kept for a while, so that the app can look. */
@@ -39,14 +39,18 @@ export interface OutboxStore {
   park(dead: DeadSignal): Promise<void>
   /** The dead, oldest first. */
   parked(): Promise<DeadSignal[]>
-  clear(): Promise<void>
+  /** Forgets all of one user, owed and dead, also what other pages keep. */
+  clear(user: string | undefined): Promise<void>
   /** Leaves what is kept to whoever claims it. */
   release(): Promise<void>
 }
 
 /** What this page owes: in memory for reading at once, in the store for surviving. */
 export interface Outbox {
-  /** Takes over what pages that are gone have left, and puts again what the store refused before. */
+  /**
+   * Takes over what pages that are gone have left, and puts again what the store refused before. Resolves with both:
+   * what is newly on disk.
+   */
   claim(): Promise<OutboxEntry[]>
   get(id: string | undefined): OutboxEntry | undefined
   /** Everything that is owed, oldest first. */
@@ -60,26 +64,36 @@ export interface Outbox {
   remove(id: string): Promise<void>
   park(entry: OutboxEntry, reason: FeedbackError): Promise<void>
   parked(): Promise<DeadSignal[]>
-  clear(): Promise<void>
+  clear(user: string | undefined): Promise<void>
   release(): Promise<void>
 }
 
 /** Milliseconds; a store that does not answer must not hold up what it should protect. */
 const PATIENCE = 3000
 
-/** An outbox over a store, which may still be on its way. Without one, or where it fails, it goes on in memory. */
-export function createOutbox(store: OutboxStore | Promise<OutboxStore> | undefined, clock: Clock): Outbox {
+/** An outbox over a store. Without one, or while it fails, it goes on in memory. */
+export function createOutbox(open: (() => Promise<OutboxStore>) | undefined, clock: Clock): Outbox {
   const entries = new Map<string, OutboxEntry>()
   const writing = new Map<string, OutboxEntry>()
   const unsaved = new Set<string>()
+
+  let store: Promise<OutboxStore> | undefined
+
+  const opened = () => {
+    store ??= open?.().catch((error) => {
+      // What could not be loaded now may be at the next use.
+      store = undefined
+      throw error
+    })
+    return store
+  }
 
   const use = <T>(otherwise: T, run: (store: OutboxStore) => Promise<T>): Promise<T> => {
     let callOff = () => {}
     const tooLong = new Promise<T>((resolve) => {
       callOff = clock.after(PATIENCE, () => resolve(otherwise))
     })
-    const done = Promise.resolve(store).then((opened) => (opened ? run(opened) : otherwise))
-    return Promise.race([done, tooLong])
+    return Promise.race([opened()?.then(run) ?? otherwise, tooLong])
       .catch(() => otherwise)
       .finally(callOff)
   }
@@ -96,18 +110,17 @@ export function createOutbox(store: OutboxStore | Promise<OutboxStore> | undefin
 
   return {
     async claim() {
-      for (const id of [...unsaved]) {
-        unsaved.delete(id)
-        const entry = entries.get(id)
-        if (entry) await put(entry)
-      }
-      return use([], async (kept) => {
+      const again = [...unsaved].flatMap((id) => entries.get(id) ?? [])
+      unsaved.clear()
+      const saved = await Promise.all(again.map(put))
+      const regained = again.filter(({ id }, i) => saved[i] && entries.has(id))
+      return use(regained, async (kept) => {
         const left = (await kept.claim()).filter(({ id }) => !entries.has(id))
         // The page that is gone may have begun to send them, so they may no longer change.
         const claimed = left.map((entry) => ({ ...entry, attempts: entry.attempts + 1 }))
         // Even if it took too long to be waited for: they are ours now, and nobody else sends them.
         for (const entry of claimed) entries.set(entry.id, entry)
-        return claimed
+        return regained.concat(claimed)
       })
     },
     get: (id = '') => entries.get(id),
@@ -119,15 +132,12 @@ export function createOutbox(store: OutboxStore | Promise<OutboxStore> | undefin
       entries.delete(id)
       return use(undefined, (kept) => kept.remove(id))
     },
-    park(entry, { code, message, status }) {
+    park(entry, reason) {
       entries.delete(entry.id)
-      return use(undefined, (kept) => kept.park({ entry, reason: { code, message, status } }))
+      return use(undefined, (kept) => kept.park({ entry, reason }))
     },
     parked: () => use<DeadSignal[]>([], (kept) => kept.parked()),
-    clear() {
-      entries.clear()
-      return use(undefined, (kept) => kept.clear())
-    },
+    clear: (user) => use(undefined, (kept) => kept.clear(user)),
     release: () => use(undefined, (kept) => kept.release()),
   }
 }

@@ -11,7 +11,7 @@ const refusal = json(400, { error: 400, message: 'score: is required' })
 describe('a signal that nobody will take', () => {
   it('blocks nothing, and is kept with its reason', async () => {
     await using gateway = await scriptedGateway(refusal)
-    const client = createClient({ store: createMemoryStore() })
+    const client = createClient({ store: async () => createMemoryStore() })
     const poison = client.submit(gateway.target('a'), thumbsUp())
     const good = client.submit(gateway.target('b'), thumbsUp())
     await expect(poison.delivered).rejects.toThrow('score: is required')
@@ -25,15 +25,15 @@ describe('a signal that nobody will take', () => {
   it('is not tried again by the next client', async () => {
     await using gateway = await scriptedGateway(refusal)
     const store = createMemoryStore()
-    const receipt = createClient({ store }).submit(gateway.target('a'), thumbsUp())
+    const receipt = createClient({ store: async () => store }).submit(gateway.target('a'), thumbsUp())
     await expect(receipt.delivered).rejects.toThrow()
-    await createClient({ store }).flush()
+    await createClient({ store: async () => store }).flush()
     expect(gateway.received).toHaveLength(1)
   })
 
   it('is forgotten on clear', async () => {
     await using gateway = await scriptedGateway(refusal)
-    const client = createClient({ store: createMemoryStore() })
+    const client = createClient({ store: async () => createMemoryStore() })
     const receipt = client.submit(gateway.target('a'), thumbsUp())
     await expect(receipt.delivered).rejects.toThrow()
     await client.clear()

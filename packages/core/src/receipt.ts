@@ -39,9 +39,6 @@ export const isFinal = (status: SignalStatus): boolean => status !== 'queued' &&
 
 export function openReceipt(id: string): OpenReceipt {
   const listeners = createListeners<[]>()
-  let status: SignalStatus = 'queued'
-  let error: FeedbackError | null = null
-  let saved = false
   let settle: (stored: StoredSignal | null) => void
   let reject: (error: FeedbackError | null) => void
   const delivered = new Promise<StoredSignal | null>((yes, no) => {
@@ -50,30 +47,25 @@ export function openReceipt(id: string): OpenReceipt {
   })
   // Most callers look at the status only; an unread rejection must not alarm the page.
   delivered.catch(() => {})
+  const receipt: { -readonly [Field in keyof Receipt]: Receipt[Field] } = {
+    id,
+    status: 'queued',
+    error: null,
+    saved: false,
+    subscribe: listeners.add,
+    delivered,
+  }
   return {
-    receipt: {
-      id,
-      get status() {
-        return status
-      },
-      get error() {
-        return error
-      },
-      get saved() {
-        return saved
-      },
-      subscribe: listeners.add,
-      delivered,
-    },
+    receipt,
     kept(onDisk) {
-      saved = onDisk
+      receipt.saved = onDisk
       listeners.emit()
     },
-    move(next, outcome) {
-      status = next
-      error = outcome.error ?? null
-      if (next === 'failed') reject(error)
-      else if (isFinal(next)) settle(outcome.stored ?? null)
+    move(status, { error = null, stored = null }) {
+      receipt.status = status
+      receipt.error = error
+      if (status === 'failed') reject(error)
+      else if (isFinal(status)) settle(stored)
       listeners.emit()
     },
   }

@@ -148,7 +148,7 @@ describe('a slot', () => {
 
   it('taken back at once is not told of again once it is kept', async () => {
     await using gateway = await scriptedGateway()
-    const client = createClient({ store: createMemoryStore(), isOnline: () => false })
+    const client = createClient({ store: async () => createMemoryStore(), isOnline: () => false })
     const told: string[] = []
     client.onEvent(({ status }) => told.push(status))
     client.submit(gateway.target('a'), thumbsUp())

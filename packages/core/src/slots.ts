@@ -36,7 +36,8 @@ export interface Standing {
 export interface SlotMemory {
   get(slot: string): Standing | undefined
   set(slot: string, standing: Standing): void
-  clear(): void
+  /** Forgets all; with `page`, only what was read so far, as another page has seen to the rest. */
+  clear(scope?: 'page'): void
 }
 
 interface Record {
@@ -53,10 +54,13 @@ export interface Slots {
   newest(key: string): string | undefined
   submitted(entry: OutboxEntry): void
   progressed(entry: OutboxEntry, status: SignalStatus, error?: FeedbackError | null): void
-  clear(): void
+  clear(scope?: 'page'): void
 }
 
 const idle: SlotState = { signal: null, status: 'idle', error: null }
+
+/** Ids of a slot sort by age. */
+const isNewer = (id = '', than: string) => id > than
 
 const shown = (signal: FeedbackSignalInput | undefined) => (signal && !isWithdrawal(signal) ? signal : null)
 
@@ -87,13 +91,13 @@ export function createSlots(memory: SlotMemory | undefined): Slots {
   }
 
   const settle = (key: string, record: Record, standing: Standing) => {
-    // Ids of a slot sort by age: an older signal that arrives after a newer one does not stand.
-    if (record.standing && record.standing.id > standing.id) return
+    // An older signal that arrives after a newer one does not stand.
+    if (isNewer(record.standing?.id, standing.id)) return
     record.standing = standing
     // One without a name is a slot of its own, which nothing will ever change.
     if (key !== standing.id) memory?.set(key, standing)
     // The newer one failed meanwhile, so this one is the newest again.
-    if (record.newest === undefined || record.newest < standing.id) record.newest = standing.id
+    if (!isNewer(record.newest, standing.id)) record.newest = standing.id
   }
 
   return {
@@ -106,7 +110,7 @@ export function createSlots(memory: SlotMemory | undefined): Slots {
     submitted({ id, slot, signal }) {
       const record = at(slot)
       // One that an earlier visit left may be older than what has been stored since.
-      if (record.newest !== undefined && record.newest > id) return
+      if (isNewer(record.newest, id)) return
       record.newest = id
       change(record, { signal: shown(signal), status: 'queued', error: null })
     },
@@ -123,8 +127,8 @@ export function createSlots(memory: SlotMemory | undefined): Slots {
       const before = remembered(record.standing)
       change(record, error ? { ...before, status, error, failed: signal } : before)
     },
-    clear() {
-      memory?.clear()
+    clear(scope) {
+      memory?.clear(scope)
       for (const record of records.values()) {
         record.newest = record.standing = undefined
         change(record, idle)

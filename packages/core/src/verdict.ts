@@ -36,7 +36,8 @@ export const later = (
   wait?: number,
 ): Verdict => ({
   kind: 'later',
-  error: new FeedbackError(code, `${what}. The signal is kept and sent again.`, details),
+  // Last, since the gateway's own words, with or without a full stop, end it.
+  error: new FeedbackError(code, `The signal is kept and sent again. ${what}`, details),
   wait,
 })
 
@@ -52,7 +53,7 @@ export async function readVerdict(answer: AnswerLike, now: number): Promise<Verd
   const said = typeof message === 'string' ? message.slice(0, 300) : ''
   if (answer.ok) {
     if (typeof id === 'string' && id) return { kind: 'stored', stored: { id, message: said } }
-    return later('no_verdict', `The answer (${status}) names no stored signal`, { status })
+    return later('no_verdict', `The answer (${status}) names no stored signal.`, { status })
   }
   if (status < 400 || status >= 500 || passing.includes(status)) {
     const wait = retryAfter(answer.headers.get('Retry-After'), now)

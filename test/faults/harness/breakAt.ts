@@ -5,7 +5,7 @@ export type Breakage = 'fails' | 'worksAndFails' | 'hangs' | 'endsBefore' | 'end
 
 /** The parts of a client, one operation of which goes wrong. */
 export interface Broken {
-  parts: { store: OutboxStore; send: SendRequest }
+  parts: { store: () => Promise<OutboxStore>; send: SendRequest }
   /** Resolves when the process ends. From then on nothing that its client does has an effect. */
   ended: Promise<void>
   wasReached(): boolean
@@ -51,19 +51,21 @@ export function breakAt(n: number, breakage: Breakage, store: OutboxStore): Brok
     return hasEnded ? never() : result
   }
 
+  const counting: OutboxStore = {
+    put: (entry) => counted(() => store.put(entry)),
+    remove: (id) => counted(() => store.remove(id)),
+    claim: () => counted(() => store.claim()),
+    park: (dead) => counted(() => store.park(dead)),
+    parked: () => counted(() => store.parked()),
+    clear: (user) => counted(() => store.clear(user)),
+    release: () => counted(() => store.release()),
+  }
+
   return {
     ended,
     wasReached: () => count >= n,
     parts: {
-      store: {
-        put: (entry) => counted(() => store.put(entry)),
-        remove: (id) => counted(() => store.remove(id)),
-        claim: () => counted(() => store.claim()),
-        park: (dead) => counted(() => store.park(dead)),
-        parked: () => counted(() => store.parked()),
-        clear: () => counted(() => store.clear()),
-        release: () => counted(() => store.release()),
-      },
+      store: () => counted(async () => counting),
       send: (url, request) => {
         const signal = request.signal instanceof AbortSignal ? request.signal : null
         return counted(() => fetch(url, { ...request, signal }), signal)

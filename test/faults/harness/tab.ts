@@ -22,6 +22,8 @@ export interface Tab {
   /** How many signals are on this device's disk and owed. */
   onDisk(): Promise<number>
   devtools(): Promise<CDPSession>
+  /** Takes the network from this tab alone, or gives it back. */
+  cutOff(offline: boolean): Promise<void>
   /** Crashes the renderer, and closes what is left. Once done it sends nothing more, as a page that is being closed may. */
   crash(): Promise<void>
 }
@@ -42,6 +44,7 @@ const countOwed = () =>
 
 export function tabOf(page: Page): Tab {
   const devtools = () => page.context().newCDPSession(page)
+  let network: Promise<CDPSession> | undefined
   return {
     page,
     ready: () => page.evaluate(async () => void ('kit' in window && (await window.kit.client.pending()))),
@@ -64,6 +67,12 @@ export function tabOf(page: Page): Tab {
       ),
     onDisk: () => page.evaluate(countOwed),
     devtools,
+    async cutOff(offline) {
+      // One session, since what it has taken comes back when it ends.
+      network ??= devtools()
+      const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
+      await (await network).send('Network.emulateNetworkConditions', conditions)
+    },
     async crash() {
       const session = await devtools()
       const crashed = page.waitForEvent('crash')

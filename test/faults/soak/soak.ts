@@ -10,6 +10,7 @@ import { createLedger, type Ledger } from '../harness/ledger.ts'
 import { stopListening } from '../harness/listen.ts'
 import { servePage } from '../harness/pageServer.ts'
 import { launchFleet } from './fleet.ts'
+import { type Missing, missingOf } from './missing.ts'
 import { createRandom, type Random } from './random.ts'
 import { makeTrouble } from './trouble.ts'
 
@@ -28,16 +29,26 @@ const signalOf = (ledger: Ledger, random: Random): FeedbackSignalInput => {
   return { score: isUp ? 1 : -1, weight: 1, signal_name: isUp ? 'thumbs_up' : 'thumbs_down', metadata }
 }
 
-const balanceOf = async (ledger: Ledger, gateway: Gateway, targets: readonly FeedbackTarget[]) => {
-  const rows = await Promise.all(targets.map(({ inferenceId }) => gateway.stored(inferenceId)))
-  return balance(ledger, rows.flat())
+/** What became of all that was submitted. */
+export interface SoakResult extends Balance, Missing {
+  submitted: number
+}
+
+const account = async (
+  ledger: Ledger,
+  gateway: Gateway,
+  targets: readonly FeedbackTarget[],
+  submitted: number,
+): Promise<SoakResult> => {
+  const rows = (await Promise.all(targets.map(({ inferenceId }) => gateway.stored(inferenceId)))).flat()
+  return { submitted, ...balance(ledger, rows), ...missingOf(ledger, rows, submitted) }
 }
 
 /**
  * Has many tabs submit `count` signals while network, tabs, browser and gateway fail at random, and compares at the
  * end what was promised with what is stored.
  */
-export async function soak(count: number, seed: number): Promise<Balance & { submitted: number }> {
+export async function soak(count: number, seed: number): Promise<SoakResult> {
   const random = createRandom(seed)
   const ledger = createLedger()
   const { url, server } = await servePage(await buildPage())
@@ -61,16 +72,16 @@ export async function soak(count: number, seed: number): Promise<Balance & { sub
   // The next visit, once the browser was closed: nobody else may still be sending.
   await fleet.kill()
   const deadline = Date.now() + LAST_WAIT + count * 20
-  let result = await balanceOf(ledger, gateway, asked)
+  let result = await account(ledger, gateway, asked, submitted)
   while (result.lost.length > 0 && Date.now() < deadline) {
     await fleet.anyTab().wake()
     await sleep(500)
-    result = await balanceOf(ledger, gateway, asked)
+    result = await account(ledger, gateway, asked, submitted)
   }
   await fleet.end()
   await proxy.close()
   await gateway.close()
   await stopListening(server)
   removeProfile(profile)
-  return { ...result, submitted }
+  return result
 }

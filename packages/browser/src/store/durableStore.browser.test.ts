@@ -16,7 +16,7 @@ const opened: OutboxStore[] = []
 
 /** As a page of its own would have it. */
 const open = () => {
-  const store = createDurableStore(name, () => {})
+  const store = createDurableStore(() => ({ wake: async () => {}, clear: async () => {} }), undefined, name)
   opened.push(store)
   return store
 }

@@ -1,4 +1,4 @@
-import type { DeadSignal, OutboxEntry, OutboxStore } from '@feedback-signals/core'
+import type { DeadSignal, FeedbackClient, OutboxEntry, OutboxStore } from '@feedback-signals/core'
 import { openTable } from './database.ts'
 import { lookOut } from './lookOut.ts'
 import { createPageLock, ifGone } from './pageLock.ts'
@@ -30,15 +30,24 @@ const isAlive = ({ reason, target }: Row) => reason?.code === 'token_expired' &&
  * Keeps entries in IndexedDB. Each page sends its own, and holds a lock in its own name while it owes; what a page
  * has left is found and taken over once that lock is free. So a page that is frozen or hangs holds up nobody else.
  *
- * @param onLookOut - called when it is worth looking for what was left.
+ * @param client - woken when it is worth looking for what was left, and cleared when another page has cleared its user.
+ * @param name - of the database.
  */
-export function createDurableStore(name: string, onLookOut: () => void): OutboxStore {
+export function createDurableStore(
+  client: () => Pick<FeedbackClient, 'wake' | 'clear'>,
+  user: string | undefined,
+  name = 'feedback-signals',
+): OutboxStore {
   const owner = `${Math.random()}`
   const mine = new Map<string, Row>()
   let released = false
   const lockOf = (page: string) => `${name} ${page}`
   const lock = createPageLock(lockOf(owner))
-  const stopLooking = lookOut(onLookOut)
+  const stopLooking = lookOut(() => client().wake())
+  const clearings = new BroadcastChannel(`${name} cleared`)
+  clearings.onmessage = ({ data }) => {
+    if (data === user) client().clear('page')
+  }
   const { read, write } = openTable(name, () => restore())
 
   // Cleared under our feet, or only closed: putting again what is owed is right in both cases. While the browser is
@@ -64,21 +73,27 @@ export function createDurableStore(name: string, onLookOut: () => void): OutboxS
     if (released || mine.has(row.id)) await write((table) => table.put(row))
   }
 
+  const writeEach = (wanted: (row: Row) => boolean, step: (row: Row, table: IDBObjectStore) => void) =>
+    write((table) => {
+      const all = table.getAll()
+      all.onsuccess = () => {
+        for (const row of all.result.filter(wanted)) step(row, table)
+      }
+    })
+
   /** In one step: one by one is too slow where thousands are left, and a page may end in the middle. */
   const takeOver = async (taken: OutboxEntry[], wanted: (row: Row) => boolean) => {
     if (released) return
     await lock.hold()
-    await write((table) => {
-      const all = table.getAll()
-      all.onsuccess = () => {
-        for (const row of released ? [] : all.result.filter(wanted)) {
-          const entry = entryOf(row)
-          taken.push(entry)
-          mine.set(entry.id, { ...entry, owner })
-          table.put({ ...entry, owner })
-        }
-      }
-    })
+    await writeEach(
+      (row) => !released && wanted(row),
+      (row, table) => {
+        const entry = entryOf(row)
+        taken.push(entry)
+        mine.set(entry.id, { ...entry, owner })
+        table.put({ ...entry, owner })
+      },
+    )
     freeIfDone()
   }
 
@@ -102,8 +117,10 @@ export function createDurableStore(name: string, onLookOut: () => void): OutboxS
       }
       return claimed
     },
-    async park({ entry, reason }) {
+    async park({ entry, reason: { code, message, status } }) {
       const now = Date.now()
+      // Field by field: a database keeps no other fields of an error than its message.
+      const reason = { code, message, status }
       mine.delete(entry.id)
       await write((table) => table.put({ ...entry, owner: NOBODY, reason, parkedAt: now }))
       freeIfDone()
@@ -117,14 +134,17 @@ export function createDurableStore(name: string, onLookOut: () => void): OutboxS
         row.reason ? [{ entry: entryOf(row), reason: row.reason }] : [],
       )
     },
-    async clear() {
-      mine.clear()
-      freeIfDone()
-      await write((table) => table.clear())
+    async clear(whose) {
+      await writeEach(
+        (row) => row.user === whose,
+        ({ id }, table) => table.delete(id),
+      )
+      clearings.postMessage(whose)
     },
     async release() {
       released = true
       stopLooking()
+      clearings.close()
       mine.clear()
       freeIfDone()
     },

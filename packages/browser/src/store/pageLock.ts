@@ -1,3 +1,5 @@
+import { seesSign, showSign } from './pageSign.ts'
+
 /**
  * A lock in a page's own name. The browser frees it when the page is gone, however it went, and nobody has to guess
  * or steal. Held only while something is owed, as a page with a lock is not kept in the back/forward cache.
@@ -15,7 +17,7 @@ export function createPageLock(name: string): PageLock {
   let holding: Promise<void> | undefined
   let letGo = () => {}
 
-  const request = () =>
+  const request = (manager: LockManager) =>
     new Promise<void>((granted) => {
       const held = new Promise<void>((resolve) => {
         letGo = resolve
@@ -24,13 +26,19 @@ export function createPageLock(name: string): PageLock {
         granted()
         return held
       }
-      // Also where there are none, or they are denied, as in a sandboxed frame.
-      void Promise.resolve(locks()?.request(name, hold)).then(granted, granted)
+      // Also where they are denied, as in a sandboxed frame.
+      void manager.request(name, hold).then(granted, granted)
     })
+
+  const take = async () => {
+    const manager = locks()
+    if (manager) await request(manager)
+    else letGo = showSign(name)
+  }
 
   return {
     hold() {
-      holding ??= request()
+      holding ??= take()
       return holding
     },
     free() {
@@ -41,13 +49,12 @@ export function createPageLock(name: string): PageLock {
 }
 
 /**
- * Runs `work` if the page of this name is gone, and while nobody else does. Where there are no locks it runs in any
- * case: two pages may then send the same, and the gateway, which knows a `signal_id` again, stores it once.
+ * Runs `work` if the page of this name is gone, and while nobody else does. Where there are no locks, pages that are
+ * there answer when asked; should two pages send the same all the same, then the gateway, which knows a `signal_id`
+ * again, stores it once.
  */
 export async function ifGone(name: string, work: () => Promise<void>): Promise<void> {
   const manager = locks()
-  if (!manager) return work()
-  await manager.request(name, { ifAvailable: true }, async (lock) => {
-    if (lock) await work()
-  })
+  if (manager) await manager.request(name, { ifAvailable: true }, async (lock) => lock && work())
+  else if (!(await seesSign(name))) await work()
 }

@@ -15,7 +15,7 @@ import { newTarget } from './target.ts'
 /** A client of its own for a test, with the gateway it talks to. */
 export function newClient(gateway = createInPageGateway()) {
   // What a test leaves unsent is no business of the next: so not the page's own store.
-  const client = createFeedbackClient({ fetch: gateway.fetch, store: createMemoryStore() })
+  const client = createFeedbackClient({ fetch: gateway.fetch, store: async () => createMemoryStore() })
   onTestFinished(() => {
     cleanup()
     client.destroy()
