@@ -1,6 +1,13 @@
 import { FeedbackError, type FeedbackEvent } from '@feedback-signals/core'
 import { describe, expect, it } from 'vitest'
-import { countUndelivered, createSignalLog, hasFailed, MOST_SIGNALS, MOST_STEPS } from './signalLog.ts'
+import {
+  countUndelivered,
+  createSignalLog,
+  hasFailed,
+  isInMemory,
+  MOST_SIGNALS,
+  MOST_STEPS,
+} from './signalLog.ts'
 
 const event = (id: string, status: FeedbackEvent['status'], more: Partial<FeedbackEvent> = {}) => ({
   id,
@@ -34,6 +41,17 @@ describe('the log of signals', () => {
     const error = new FeedbackError('network', 'Nobody there.')
     log.record(event('a', 'queued', { attempts: 1, error, retryAt: 2000 }))
     expect(log.get()[0]?.steps[0]).toMatchObject({ error, retryAt: 2000 })
+  })
+
+  it('keeps when the next attempt is due while it tells that the signal is on disk by now', () => {
+    const log = createSignalLog()
+    const error = new FeedbackError('network', 'Nobody there.')
+    log.record(event('a', 'queued', { saved: false }))
+    log.record(event('a', 'queued', { attempts: 1, error, retryAt: 2000 }))
+    expect(log.get().map(isInMemory)).toEqual([true])
+    log.record(event('a', 'queued', { attempts: 1, saved: true }))
+    expect(log.get().map(isInMemory)).toEqual([false])
+    expect(log.get()[0]?.steps.at(-1)).toMatchObject({ saved: true, retryAt: 2000 })
   })
 
   it('shows the signal that replaced another before it was sent, in its place', () => {

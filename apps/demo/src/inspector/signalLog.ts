@@ -35,14 +35,12 @@ export const MOST_SIGNALS = 200
 /** Steps kept of one signal: the way of one that was retried for a day is long. */
 export const MOST_STEPS = 60
 
-const stepOf = ({ status, at, attempts, error, retryAt, saved }: FeedbackEvent): Step => ({
-  status,
-  at,
-  attempts,
-  error: error ?? null,
-  retryAt: retryAt ?? null,
-  saved: saved ?? null,
-})
+const stepOf = (event: FeedbackEvent, before: Step | undefined): Step => {
+  const { status, at, attempts, error = null, saved = null } = event
+  // That it is on disk by now changes nothing about the next attempt.
+  const due = saved ? before?.retryAt : null
+  return { status, at, attempts, error, retryAt: event.retryAt ?? due ?? null, saved }
+}
 
 const advance = (known: LoggedSignal | undefined, event: FeedbackEvent): LoggedSignal => ({
   id: event.id,
@@ -50,7 +48,7 @@ const advance = (known: LoggedSignal | undefined, event: FeedbackEvent): LoggedS
   signal: event.signal,
   status: event.status,
   attempts: event.attempts,
-  steps: [...(known?.steps ?? []), stepOf(event)].slice(-MOST_STEPS),
+  steps: [...(known?.steps ?? []), stepOf(event, known?.steps.at(-1))].slice(-MOST_STEPS),
   storedId: event.stored?.id ?? known?.storedId ?? null,
 })
 

@@ -19,6 +19,7 @@ it.each([
   ['Queued, in memory only', { saved: false }],
   ['Queued again', { error: new FeedbackError('network', 'Nobody there.'), attempts: 1 }],
   ['Attempt 3', { status: 'sending', attempts: 3 }],
+  ['On disk by now', { status: 'sending', attempts: 3, saved: true }],
   ['Delivered', { status: 'delivered', attempts: 3 }],
 ] satisfies [string, Partial<Step>][])('says "%s"', (name, more) => {
   expect(stepName(step(more))).toBe(name)

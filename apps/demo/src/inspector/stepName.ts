@@ -8,8 +8,8 @@ const queuedName = ({ error, saved }: Step) => {
 
 /** A step in a few words. */
 export function stepName(step: Step): string {
-  const { status, attempts } = step
+  const { status, attempts, saved } = step
   if (status === 'queued') return queuedName(step)
-  if (status === 'sending') return `Attempt ${attempts}`
+  if (status === 'sending') return saved ? 'On disk by now' : `Attempt ${attempts}`
   return { delivered: 'Delivered', failed: 'Failed', withdrawn: 'Withdrawn' }[status]
 }
