@@ -60,7 +60,7 @@ it('takes the vote back with a signal without score and weight', async () => {
   expect(third?.metadata?.supersedes).toBe(second?.metadata?.signal_id)
 })
 
-it('says while the gateway is down that a vote is not sent yet, and delivers it once when it is back', async () => {
+it('says while the gateway is down that a vote is not delivered yet, and delivers it once when it is back', async () => {
   const { page } = open
   const before = (await rows()).length
   await stage.gateway.stop()

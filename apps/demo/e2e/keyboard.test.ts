@@ -75,6 +75,7 @@ it('fits a phone, with the inspector in a drawer that gives the focus back', asy
   await toggle.press('Enter')
   const drawer = page.getByRole('dialog', { name: 'Inspector' })
   await drawer.getByText('thumbs_up').waitFor()
+  expect(await drawer.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
   await page.keyboard.press('Escape')
   await drawer.waitFor({ state: 'detached' })
   expect(await focused(page)).toBe('Inspector')

@@ -8,7 +8,8 @@ export const thumb = (page: Page, name: 'Good answer' | 'Bad answer'): Locator =
   answerOf(page).getByRole('button', { name })
 
 /** What the page tells of ratings that do not get through, once for all of them. */
-export const outageOn = (page: Page): Locator => page.getByRole('status').filter({ hasText: 'not sent yet' })
+export const outageOn = (page: Page): Locator =>
+  page.getByRole('status').filter({ hasText: 'not delivered yet' })
 
 /** Asks, waits for the end of the answer, and returns the id of its inference. */
 export async function ask(page: Page, prompt: string): Promise<string> {

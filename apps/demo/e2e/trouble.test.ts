@@ -101,11 +101,11 @@ it('tells an outage once, however many votes wait, and sends them with one retry
   await inflict(page, 'Refuse this page (CORS)')
   await page.getByRole('button', { name: 'Good answer' }).first().click()
   await thumb(page, 'Bad answer').click()
-  await outageOn(page).getByText('2 ratings not sent yet').waitFor()
+  await outageOn(page).getByText('2 ratings not delivered yet').waitFor()
   expect(
     await page
       .locator('.chat')
-      .getByText(/not sent yet/i)
+      .getByText(/not (sent|delivered) yet/i)
       .count(),
   ).toBe(1)
   await heal(page)

@@ -24,22 +24,30 @@ it('tells nothing of a vote that is on its way for the first time, or has arrive
 it('tells one outage of many votes in one sentence', () => {
   const signals = after(
     { id: 'a', status: 'queued', error: network, saved: true },
-    { id: 'b', status: 'queued', error: network, saved: true },
+    { id: 'b', status: 'queued', error: network, saved: true, inferenceId: 'another answer' },
   )
-  expect(outageOf(signals, true)).toMatch(/^2 ratings not sent yet: the gateway is down or blocked/)
+  expect(outageOf(signals, true)).toMatch(/^2 ratings not delivered yet: the gateway is down or blocked/)
+})
+
+it('counts a vote and the change of it as one rating', () => {
+  const signals = after(
+    { id: 'a', status: 'sending', error: network },
+    { id: 'b', status: 'queued', error: network },
+  )
+  expect(outageOf(signals, true)).toMatch(/^1 rating not/)
 })
 
 it('says the same while it attempts again', () => {
   const queued = after({ id: 'a', status: 'queued', error: busy })
   const sending = after({ id: 'a', status: 'queued', error: busy }, { id: 'a', status: 'sending' })
-  expect(outageOf(queued, true)).toMatch(/^1 rating not sent yet: the gateway takes none now/)
+  expect(outageOf(queued, true)).toMatch(/^1 rating not delivered yet: the gateway takes none now/)
   expect(outageOf(sending, true)).toBe(outageOf(queued, true))
 })
 
 it('says of a vote without an attempt that the page is offline', () => {
   const signals = after({ id: 'a', status: 'queued', saved: true })
   expect(outageOf(signals, false)).toBe(
-    '1 rating not sent yet: you are offline. Kept, and sent once you are online.',
+    '1 rating not delivered yet: you are offline. Kept, and sent once you are online.',
   )
 })
 

@@ -23,6 +23,9 @@ export function outageOf(signals: readonly LoggedSignal[], isOnline: boolean): s
   // Online, a first attempt that is under way is no outage.
   const stuck = signals.filter((signal) => isWaiting(signal) && (!isOnline || newestError(signal)))
   if (stuck.length === 0) return ''
-  const count = stuck.length === 1 ? '1 rating' : `${stuck.length} ratings`
-  return `${count} not sent yet: ${whyOf(stuck, isOnline)}. ${fateOf(stuck, isOnline)}`
+  // A vote and its change are one rating to the person, and two signals.
+  const { size } = new Set(stuck.map(({ inferenceId }) => inferenceId))
+  const count = size === 1 ? '1 rating' : `${size} ratings`
+  // Not "not sent": of an answer that was lost nobody knows.
+  return `${count} not delivered yet: ${whyOf(stuck, isOnline)}. ${fateOf(stuck, isOnline)}`
 }
