@@ -23,11 +23,23 @@ const errorOf = (tree: ReactNode) => {
 }
 
 describe('a missing parent', () => {
-  it('is named where a widget stands outside of Feedback', () => {
+  it('is named where a part stands outside of Feedback', () => {
     const { client } = newClient()
-    expect(errorOf(<FeedbackProvider client={client}>{<Thumbs />}</FeedbackProvider>)).toContain(
+    expect(errorOf(<FeedbackProvider client={client}>{<Thumbs.Root />}</FeedbackProvider>)).toContain(
       '<Feedback> is missing',
     )
+  })
+
+  it('of a drop-in leaves the page of the app in place, and tells why', () => {
+    const told: string[] = []
+    render(
+      <p>
+        An answer <Thumbs />
+      </p>,
+      { onCaughtError: (error) => void told.push(String(error)) },
+    )
+    expect(screen.getByText('An answer').innerHTML).toBe('An answer ')
+    expect(told).toEqual([expect.stringContaining('<Feedback> is missing')])
   })
 
   it('is named where Feedback stands outside of FeedbackProvider', () => {

@@ -3,8 +3,8 @@ import type { FeedbackTarget } from '@feedback-signals/browser'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import { type ReactNode, useMemo, useState } from 'react'
 import { required } from '../internal/required.ts'
-import { useFeedbackClient } from './FeedbackClientContext.ts'
 import { FeedbackContext } from './FeedbackContext.ts'
+import { useProvided } from './ProviderContext.ts'
 import { useTokenState } from './useTokenState.ts'
 
 /** Props of `Feedback`. */
@@ -28,18 +28,19 @@ const useKept = (target: FeedbackTarget | null) => {
 
 /** The scope of one answer: widgets and hooks inside rate this answer. Renders no element. */
 export function Feedback({ target, streaming = false, children }: FeedbackProps): ReactNode {
-  const client = useFeedbackClient()
+  const { client, locale } = useProvided()
   const kept = useKept(target ?? null)
   const tokenState = useTokenState(kept)
   const scope = useMemo(
     () => ({
       client,
+      locale,
       target: kept,
       streaming,
       tokenState,
       submit: (signal: FeedbackSignalInput) => client.submit(required(kept, '<Feedback target>'), signal),
     }),
-    [client, kept, streaming, tokenState],
+    [client, locale, kept, streaming, tokenState],
   )
   return <FeedbackContext.Provider value={scope}>{children}</FeedbackContext.Provider>
 }

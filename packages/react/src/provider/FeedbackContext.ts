@@ -2,10 +2,13 @@
 import type { FeedbackClient, FeedbackTarget, Receipt, TokenState } from '@feedback-signals/browser'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import { createContext } from 'react'
+import type { Locale } from '../locales/Locale.ts'
 
 /** The answer in scope, and the way to rate it. */
 export interface FeedbackScope {
   client: FeedbackClient
+  /** The provider's words; English where there is none. */
+  locale: Locale | undefined
   /** `null` where the answer cannot be rated, or not yet. */
   target: FeedbackTarget | null
   /** Whether the answer is still being written. */

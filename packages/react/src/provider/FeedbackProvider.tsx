@@ -1,16 +1,23 @@
 'use client'
 import type { FeedbackClient } from '@feedback-signals/browser'
-import type { ReactNode } from 'react'
-import { FeedbackClientContext } from './FeedbackClientContext.ts'
+import { type ReactNode, useMemo } from 'react'
+import type { Locale } from '../locales/Locale.ts'
+import { ProviderContext } from './ProviderContext.ts'
 
 /** Props of `FeedbackProvider`. */
 export interface FeedbackProviderProps {
   /** The app's one client, made outside of rendering. */
   client: FeedbackClient
+  /**
+   * The words of all widgets inside, such as `de` of `@feedback-signals/react/locales/de`.
+   * @default English
+   */
+  locale?: Locale | undefined
   children?: ReactNode
 }
 
-/** Gives the client to every widget and hook inside. Renders no element. */
-export function FeedbackProvider({ client, children }: FeedbackProviderProps): ReactNode {
-  return <FeedbackClientContext.Provider value={client}>{children}</FeedbackClientContext.Provider>
+/** Gives client and words to every widget and hook inside. Renders no element. */
+export function FeedbackProvider({ client, locale, children }: FeedbackProviderProps): ReactNode {
+  const provided = useMemo(() => ({ client, locale }), [client, locale])
+  return <ProviderContext.Provider value={provided}>{children}</ProviderContext.Provider>
 }

@@ -1,5 +1,5 @@
 'use client'
-import { forwardRef, memo } from 'react'
+import { dropIn } from '../internal/dropIn.tsx'
 import { ThumbsDown } from './ThumbsDown.ts'
 import { ThumbsRoot, type ThumbsRootProps } from './ThumbsRoot.tsx'
 import { ThumbsStatus } from './ThumbsStatus.ts'
@@ -10,19 +10,20 @@ export type ThumbsProps = ThumbsRootProps
 
 const parts = [<ThumbsUp key="up" />, <ThumbsDown key="down" />, <ThumbsStatus key="status" />]
 
-const DropIn = forwardRef<HTMLDivElement, ThumbsProps>(function Thumbs({ children = parts, ...props }, ref) {
-  return (
+const DropIn = /* @__PURE__ */ dropIn<HTMLDivElement, ThumbsProps>(
+  'Thumbs',
+  ({ children = parts, ...props }, ref) => (
     <ThumbsRoot {...props} ref={ref}>
       {children}
     </ThumbsRoot>
-  )
-})
+  ),
+)
 
 /**
  * Renders a `<div>` with a button for a good answer, one for a bad answer, and a message where a vote does not get
  * through. One click votes, one on the other changes the vote, one on the same takes it back.
  */
-export const Thumbs = /* @__PURE__ */ Object.assign(memo(DropIn), {
+export const Thumbs = /* @__PURE__ */ Object.assign(DropIn, {
   Root: ThumbsRoot,
   Up: ThumbsUp,
   Down: ThumbsDown,

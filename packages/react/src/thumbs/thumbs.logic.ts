@@ -1,4 +1,4 @@
-import type { SlotState, TokenState } from '@feedback-signals/browser'
+import type { SlotState } from '@feedback-signals/browser'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 
 /** The two votes. */
@@ -34,6 +34,3 @@ export function signalFor(
     ...(next && (typeof signal === 'function' ? signal(next) : signal)),
   }
 }
-
-/** What keeps an answer from being rated has a label that says so; a good token has none. */
-export type Obstacle = 'streaming' | TokenState

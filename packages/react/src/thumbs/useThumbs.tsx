@@ -1,10 +1,9 @@
 'use client'
-import type { ComponentPropsWithoutRef, MouseEvent, ReactNode } from 'react'
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { ThumbDownIcon, ThumbUpIcon } from '../icons/thumbs.tsx'
 import { mergeProps } from '../internal/mergeProps.ts'
-import { useSlot } from '../internal/useSlot.ts'
-import { useFeedback } from '../provider/useFeedback.ts'
-import { type Obstacle, signalFor, type Thumb, thumbOf } from './thumbs.logic.ts'
+import { useWidget } from '../internal/useWidget.tsx'
+import { signalFor, type Thumb, thumbOf } from './thumbs.logic.ts'
 import type { ThumbsDataAttributes } from './thumbsDataAttributes.ts'
 import { thumbsLabels } from './thumbsLabels.ts'
 import type { ThumbsOptions, ThumbsState } from './thumbsTypes.ts'
@@ -24,26 +23,18 @@ type ButtonProps = ComponentPropsWithoutRef<'button'>
  * </div>
  */
 export function useThumbs(options: ThumbsOptions = {}): ThumbsState {
-  const { client, streaming, tokenState, submit } = useFeedback()
-  const slot = useSlot('thumbs')
-  const { status, error, failed } = slot
+  const widget = useWidget('thumbs', 'thumbs', thumbsLabels, options)
+  const { slot, labels, disabled, reason, notice, retry, submit, getStatusProps } = widget
   const {
     defaultValue = null,
     value = thumbOf(slot, defaultValue),
     onValueChange,
     signal,
-    disabled: off,
-    labels: words,
+    disabled: _,
+    labels: __,
     // Only where `Thumbs.Root` hands on all of its props: those of its element.
     ...rest
   } = options
-
-  const labels = { ...thumbsLabels, ...words }
-  // One that is being written may have no target yet: it is coming.
-  const obstacle: Obstacle = streaming ? 'streaming' : tokenState
-  const reasons: Partial<Record<Obstacle, string>> = labels
-  const reason = reasons[obstacle]
-  const disabled = !!off || obstacle in thumbsLabels
 
   const vote = (next: Thumb | null) => {
     if (disabled || next === value) return
@@ -52,17 +43,13 @@ export function useThumbs(options: ThumbsOptions = {}): ThumbsState {
     onValueChange?.(next)
   }
 
-  const attributes: ThumbsDataAttributes = {
-    'data-state': value ?? 'none',
-    'data-status': status,
-    'data-disabled': disabled ? '' : undefined,
-  }
+  const attributes: ThumbsDataAttributes = { 'data-state': value ?? 'none', ...widget.attributes }
 
   const getterOf = (thumb: Thumb, children: ReactNode) => (props?: ButtonProps) =>
     mergeProps<ButtonProps>(
       {
         type: 'button',
-        className: 'fbs-thumbs-button',
+        className: 'fbs-icon-button',
         'aria-label': labels[thumb],
         'aria-pressed': value === thumb,
         // Not `disabled`: a button with focus would lose it the moment a token expires or an answer is written anew,
@@ -76,15 +63,6 @@ export function useThumbs(options: ThumbsOptions = {}): ThumbsState {
       },
       props,
     )
-
-  const notice = failed ? labels.failed : error ? labels.queued : undefined
-  const retry = error && !disabled ? () => void (failed ? submit(failed) : client.flush()) : undefined
-
-  const onRetry = (event: MouseEvent) => {
-    // The button goes once its work is done; focus would go with it, to the top of the page.
-    event.currentTarget.closest('[role=group]')?.querySelector('button')?.focus()
-    retry?.()
-  }
 
   return {
     ...slot,
@@ -100,23 +78,6 @@ export function useThumbs(options: ThumbsOptions = {}): ThumbsState {
       ),
     getUpProps: getterOf('up', ThumbUpIcon()),
     getDownProps: getterOf('down', ThumbDownIcon()),
-    getStatusProps: (props) =>
-      mergeProps<ComponentPropsWithoutRef<'span'>>(
-        {
-          className: 'fbs-thumbs-status',
-          children: [
-            <span key="status" role="status">
-              {notice}
-            </span>,
-            retry && (
-              <button key="button" type="button" className="fbs-thumbs-retry" onClick={onRetry}>
-                {labels.retry}
-              </button>
-            ),
-          ],
-          ...attributes,
-        },
-        props,
-      ),
+    getStatusProps: (props) => getStatusProps({ ...attributes, ...props }),
   }
 }

@@ -1,0 +1,26 @@
+'use client'
+import {
+  type ForwardedRef,
+  forwardRef,
+  memo,
+  type NamedExoticComponent,
+  type PropsWithoutRef,
+  type ReactNode,
+  type RefAttributes,
+} from 'react'
+import { Boundary } from './Boundary.tsx'
+
+/**
+ * A styled widget as an app drops it in: rendered again only for other props, and with a boundary, so that what goes
+ * wrong inside leaves the page alone.
+ *
+ * @param draw - returns the widget's root. It is outside of the boundary itself, so it uses no hooks.
+ */
+export function dropIn<Element, Props>(
+  name: string,
+  draw: (props: PropsWithoutRef<Props>, ref: ForwardedRef<Element>) => ReactNode,
+): NamedExoticComponent<PropsWithoutRef<Props> & RefAttributes<Element>> {
+  const outer = forwardRef<Element, Props>((props, ref) => <Boundary>{draw(props, ref)}</Boundary>)
+  outer.displayName = name
+  return memo(outer)
+}

@@ -1,0 +1,115 @@
+'use client'
+import type { Receipt, SlotState, TokenState } from '@feedback-signals/browser'
+import type { FeedbackSignalInput } from '@feedback-signals/protocol'
+import type { ComponentPropsWithoutRef, MouseEvent } from 'react'
+import type { Locale } from '../locales/Locale.ts'
+import { useFeedback } from '../provider/useFeedback.ts'
+import type { DeliveryLabels } from './deliveryLabels.ts'
+import { mergeProps } from './mergeProps.ts'
+import { useSlot } from './useSlot.ts'
+
+/** Options that every widget takes. */
+export interface WidgetOptions<Labels> {
+  /**
+   * Whether no input is taken.
+   * @default false
+   */
+  disabled?: boolean | undefined
+  /**
+   * Words in place of those of the provider's locale.
+   * @default English
+   */
+  labels?: Partial<Labels> | undefined
+}
+
+/** The state of every widget for CSS. */
+export interface WidgetDataAttributes {
+  'data-status': SlotState['status']
+  'data-disabled': '' | undefined
+}
+
+/** What every widget is made of. */
+export interface Widget<Labels> {
+  slot: SlotState
+  labels: Labels
+  /** Whether input is ignored: by the option, or since the answer cannot be rated now. */
+  disabled: boolean
+  /** Why the answer cannot be rated now, in words. */
+  reason: string | undefined
+  /** What to tell about delivery, in words: not sent yet, or not saved. */
+  notice: string | undefined
+  /** Sends again what could not be sent, or submits again what was refused; missing where neither can be done. */
+  retry: (() => void) | undefined
+  attributes: WidgetDataAttributes
+  submit(signal: FeedbackSignalInput): Receipt
+  /** With the notice and a button to retry as children, unless others are given. */
+  getStatusProps(props?: ComponentPropsWithoutRef<'span'>): ComponentPropsWithoutRef<'span'>
+}
+
+/** What keeps an answer from being rated has a label that says so; a good token has none. */
+type Obstacle = 'streaming' | TokenState
+
+/**
+ * What all widgets share: what the slot holds, the words, whether the answer can be rated now, and what to tell of
+ * delivery.
+ *
+ * @param slotName - of the answer in scope, such as `thumbs`.
+ * @param part - of the locale.
+ */
+export function useWidget<Labels extends DeliveryLabels>(
+  slotName: string,
+  part: Exclude<keyof Locale, 'lang'>,
+  english: Labels,
+  { disabled: off, labels: words }: WidgetOptions<Labels>,
+): Widget<Labels> {
+  const { client, locale, streaming, tokenState, submit } = useFeedback()
+  const slot = useSlot(slotName)
+  const { error, failed, status } = slot
+  const labels: Labels = { ...english, ...locale?.delivery, ...locale?.[part], ...words }
+  // One that is being written may have no target yet: it is coming.
+  const obstacle: Obstacle = streaming ? 'streaming' : tokenState
+  const reasons: Partial<Record<Obstacle, string>> = labels
+  const reason = reasons[obstacle]
+  const disabled = !!off || obstacle in english
+  const notice = failed ? labels.failed : error ? labels.queued : undefined
+  const retry = error && !disabled ? () => void (failed ? submit(failed) : client.flush()) : undefined
+  const attributes: WidgetDataAttributes = {
+    'data-status': status,
+    'data-disabled': disabled ? '' : undefined,
+  }
+
+  const onRetry = ({ currentTarget }: MouseEvent) => {
+    // The button goes once its work is done; focus would go with it, to the top of the page.
+    currentTarget.closest('[role$=group],form')?.querySelector<HTMLElement>('button,input')?.focus()
+    retry?.()
+  }
+
+  return {
+    slot,
+    labels,
+    disabled,
+    reason,
+    notice,
+    retry,
+    attributes,
+    submit,
+    getStatusProps: (props) =>
+      mergeProps<ComponentPropsWithoutRef<'span'>>(
+        {
+          className: 'fbs-status',
+          children: [
+            <span key="status" role="status">
+              {notice}
+            </span>,
+            retry && (
+              <button key="button" type="button" className="fbs-retry" onClick={onRetry}>
+                {labels.retry}
+              </button>
+            ),
+          ],
+          ...attributes,
+        },
+        props,
+      ),
+  }
+}

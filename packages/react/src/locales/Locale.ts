@@ -1,0 +1,13 @@
+import type { DeliveryLabels } from '../internal/deliveryLabels.ts'
+import type { ThumbsLabels } from '../thumbs/thumbsLabels.ts'
+
+/** The words of one widget, beside those of delivery. */
+type Own<Labels> = Omit<Labels, keyof DeliveryLabels>
+
+/** Every word of the kit in one language: for `<FeedbackProvider locale>`. */
+export interface Locale {
+  /** BCP 47, such as `pt-BR`. */
+  lang: string
+  delivery: DeliveryLabels
+  thumbs: Own<ThumbsLabels>
+}
