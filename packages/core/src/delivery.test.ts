@@ -98,6 +98,7 @@ describe('a failing gateway', () => {
     await Promise.all(others.map((receipt) => receipt.delivered))
     clock.advance(30_000)
     await once(hung, () => hung.error !== null)
+    expect(hung.error?.message).toContain('No answer in time')
     clock.advance(500)
     await hung.delivered
   })
