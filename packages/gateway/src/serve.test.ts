@@ -154,6 +154,22 @@ it('closes while a client keeps its connection open', async () => {
   socket.destroy()
 })
 
+it('closes while a client asks again and again over one connection', async () => {
+  const { server } = await serve({ rate: 200 }, { grace: 600_000 })
+  const socket = connect(server.port, '127.0.0.1')
+  socket.on('error', () => {})
+  const body = JSON.stringify({ stream: true, messages: [{ role: 'user', content: 'Hello' }] })
+  socket.write(
+    `POST /demo/chat/chat/completions HTTP/1.1\r\nHost: gateway.test\r\nAuthorization: Bearer sk-demo\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  )
+  await once(socket, 'data')
+  const closed = server.close()
+  const health = setInterval(() => socket.write('GET /healthz HTTP/1.1\r\nHost: gateway.test\r\n\r\n'), 200)
+  await closed
+  clearInterval(health)
+  socket.destroy()
+})
+
 it('keeps logs, signals and the hold of its tokens over a restart on the same folder', async () => {
   const storage = { data: await temporaryFolder() }
   const first = await createGateway({ storage, rate: 0 })
