@@ -22,6 +22,6 @@ export function checkedSignal(signal: FeedbackSignalInput): FeedbackSignalInput 
   try {
     return JSON.parse(JSON.stringify(signal))
   } catch (cause) {
-    throw invalid('it holds something that JSON cannot carry', cause)
+    throw invalid('JSON cannot carry it', cause)
   }
 }

@@ -77,6 +77,8 @@ export interface FeedbackClient {
   destroy(): void
   /** Follows every step of every signal; returns the undo. */
   onEvent(listener: (event: FeedbackEvent) => void): () => void
+  /** Follows the signals that will never be stored: refused, expired, without consent, or cleared. Returns the undo. */
+  onDead(listener: (event: FeedbackEvent) => void): () => void
 }
 
 const slotKey = ({ inferenceId }: Pick<FeedbackTarget, 'inferenceId'>, name: string) =>
@@ -231,5 +233,6 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
       void outbox.release()
     },
     onEvent: events.add,
+    onDead: (listener) => events.add((event) => event.status === 'failed' && listener(event)),
   }
 }

@@ -22,6 +22,20 @@ describe('a signal that nobody will take', () => {
     ])
   })
 
+  it('is told to who follows the dead, and only what is dead is', async () => {
+    await using gateway = await scriptedGateway(refusal)
+    const client = createClient()
+    const dead: (string | undefined)[] = []
+    const stop = client.onDead(({ error }) => dead.push(error?.code))
+    await expect(client.submit(gateway.target('a'), thumbsUp()).delivered).rejects.toThrow()
+    await client.submit(gateway.target('b'), thumbsUp()).delivered
+    expect(dead).toEqual(['refused'])
+    stop()
+    client.setConsent({ explicit: false })
+    client.submit(gateway.target('c'), thumbsUp())
+    expect(dead).toEqual(['refused'])
+  })
+
   it('is not tried again by the next client', async () => {
     await using gateway = await scriptedGateway(refusal)
     const store = createMemoryStore()
