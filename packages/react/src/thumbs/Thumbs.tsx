@@ -12,7 +12,7 @@ const parts = [<ThumbsUp key="up" />, <ThumbsDown key="down" />, <ThumbsStatus k
 
 const DropIn = /* @__PURE__ */ dropIn<HTMLDivElement, ThumbsProps>(
   'Thumbs',
-  ({ children = parts, ...props }, ref) => (
+  ({ children = parts, ...props }: ThumbsProps, ref) => (
     <ThumbsRoot {...props} ref={ref}>
       {children}
     </ThumbsRoot>
