@@ -1,4 +1,4 @@
-import { correction, starRating, thumbsDown, thumbsUp } from '@feedback-signals/core'
+import { buildSignal, correction, starRating, thumbsDown, thumbsUp } from '@feedback-signals/core'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { createFeedbackClient } from './createFeedbackClient.ts'
 import { ask, storedSignals } from './testing/ask.ts'
@@ -83,6 +83,10 @@ describe('a reload', () => {
     const target = await ask(gatewayUrl)
     const client = makeClient()
     await client.submit(target, correction('A secret correction')).delivered
+    const metadata = { quote: 'A secret passage', start: 0, end: 16, replacement: 'Another secret' }
+    await client.submit(target, buildSignal('selection_feedback', { metadata })).delivered
+    expect(JSON.stringify({ ...localStorage })).toContain('selection_feedback')
+    expect(JSON.stringify({ ...localStorage })).not.toMatch(/A secret passage|Another secret/)
     expect(JSON.stringify({ ...localStorage })).not.toContain(target.token)
     expect(JSON.stringify({ ...localStorage })).not.toContain('A secret correction')
     await client.clear()

@@ -7,7 +7,7 @@ const MOST = 500
 
 /**
  * Remembers the votes of this browser in `localStorage`, which unlike IndexedDB answers at once, so that the first
- * paint shows them. Holds no token, and no corrected text.
+ * paint shows them. Holds no token, no corrected text, and no passage of an answer.
  */
 export function createSlotMemory(storage: Storage, user = ''): SlotMemory {
   const key = NAME + user
@@ -30,7 +30,8 @@ export function createSlotMemory(storage: Storage, user = ''): SlotMemory {
       // Anew, since another tab may have voted meanwhile.
       votes = read()
       votes.delete(slot)
-      votes.set(slot, { id, signal: { ...signal, improvement: null } })
+      const metadata = { ...signal.metadata, quote: undefined, replacement: undefined }
+      votes.set(slot, { id, signal: { ...signal, improvement: null, metadata } })
       try {
         storage.setItem(key, JSON.stringify([...votes].slice(-MOST)))
       } catch {

@@ -190,7 +190,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
       if (destroyed) throw new FeedbackError('client_destroyed', 'This client was destroyed.')
       checkedUrl(target.url, allowedOrigins)
       const signal = checkedSignal(input)
-      const name = slotOf(signal.signal_name)
+      const name = slotOf(signal.signal_name, signal.metadata)
       const slot = name && slotKey(target, name)
       const { replaced, supersedes } = slot ? predecessorOf(slot) : {}
       if (replaced && !supersedes && isWithdrawal(signal)) return undo(replaced)

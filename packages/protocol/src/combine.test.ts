@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AttributedSignal, combineSignals } from './combine.ts'
+import { combineSignals } from './combine.ts'
+import type { AttributedSignal } from './standing.ts'
 
 const vote = (score: number, more: Partial<AttributedSignal> = {}): AttributedSignal => ({
   score,

@@ -1,8 +1,4 @@
-import type { FeedbackSignalInput } from './signal.ts'
-import { slotOf } from './slot.ts'
-
-/** A signal as it is stored, with the user it came from where the credential named one. */
-export type AttributedSignal = FeedbackSignalInput & { user_id?: string | null | undefined }
+import { type AttributedSignal, standingSignals } from './standing.ts'
 
 /** What several signals say together. */
 export interface CombinedScore {
@@ -18,19 +14,6 @@ export interface CombinedScore {
 export interface CombinedSignals {
   explicit: CombinedScore
   implicit: CombinedScore
-}
-
-const newestPerSlot = (signals: readonly AttributedSignal[]) => {
-  const replaced = new Set(signals.map((signal) => signal.metadata?.supersedes))
-  const standing = new Map<string, AttributedSignal>()
-  for (const [index, signal] of signals.entries()) {
-    const id = signal.metadata?.signal_id
-    if (id !== undefined && replaced.has(id)) continue
-    const slot = slotOf(signal.signal_name)
-    const key = slot === null ? index : [signal.signal_type ?? 'explicit', signal.user_id ?? null, slot]
-    standing.set(JSON.stringify(key), signal)
-  }
-  return [...standing.values()]
 }
 
 const weightedMean = (signals: readonly AttributedSignal[]): CombinedScore => {
@@ -52,7 +35,7 @@ const weightedMean = (signals: readonly AttributedSignal[]): CombinedScore => {
  * A weight of 0, such as a withdrawn vote, takes part in neither sum nor `count`.
  */
 export function combineSignals(signals: readonly AttributedSignal[]): CombinedSignals {
-  const standing = newestPerSlot(signals)
+  const standing = standingSignals(signals)
   const isImplicit = (signal: AttributedSignal) => signal.signal_type === 'implicit'
   return {
     explicit: weightedMean(standing.filter((signal) => !isImplicit(signal))),

@@ -2,7 +2,7 @@ import type { SignalSource, SignalType } from './signal.ts'
 
 /** What a signal is worth before an app says otherwise. */
 export interface SignalDefault {
-  /** -1 to 1; `null` where what was observed decides: stars, criteria, share that was read. */
+  /** -1 to 1; `null` where what was observed decides: stars, criteria, a verdict, share that was read. */
   score: number | null
   /** 0 to 1. */
   weight: number
@@ -36,7 +36,7 @@ const seen = (score: number | null, weight: number): SignalDefault => ({
 
 /**
  * Every name that the kit gives a signal, with its score, weight, type and source.
- * Explicit scores are the ends of the scale; implicit ones stay well inside it, for behaviour hints and does
+ * Explicit scores are the ends of the scale, and half of it where only a passage was meant; implicit ones stay well inside it, for behaviour hints and does
  * not say, and weigh 0.3 to 0.6 by how strong the hint is.
  */
 export const signalDefaults = {
@@ -45,6 +45,8 @@ export const signalDefaults = {
   star_rating: said(null, 1),
   correction: said(-0.5, raterWeights.user),
   quality_assessment: said(null, raterWeights.user),
+  comparison: said(null, 1),
+  selection_feedback: said(-0.5, raterWeights.user),
   copied_to_clipboard: seen(0.5, 0.5),
   dwell_time: seen(null, implicitWeights.least),
   regenerated: seen(-0.5, 0.5),

@@ -1,4 +1,4 @@
-export { type AttributedSignal, type CombinedScore, type CombinedSignals, combineSignals } from './combine.ts'
+export { type CombinedScore, type CombinedSignals, combineSignals } from './combine.ts'
 export { FeedbackAccepted, FeedbackTokenClaims, GatewayError } from './contract.ts'
 export {
   evaluatorWeights,
@@ -11,6 +11,7 @@ export {
 export { FEEDBACK_TOKEN_HEADER, FEEDBACK_URL_HEADER } from './headers.ts'
 export { findJsonProblem, type JsonProblem } from './json.ts'
 export { limits } from './limits.ts'
+export { type InferenceSignals, type PreferencePair, preferencePairs } from './preferencePairs.ts'
 export {
   FeedbackSignal,
   type FeedbackSignalInput,
@@ -20,3 +21,4 @@ export {
   type SignalType,
 } from './signal.ts'
 export { slotOf } from './slot.ts'
+export type { AttributedSignal } from './standing.ts'
