@@ -1,9 +1,10 @@
 import type { Preview } from '@storybook/react-vite'
 import '@feedback-signals/react/styles.css'
-import { loadLocale } from './locales.ts'
-import { withStage } from './Stage.tsx'
-import { endScene, loadScene } from './scenes.ts'
-import { globalTypes, initialGlobals } from './toolbar.ts'
+import { loadLocale } from './stage/locales.ts'
+import { checkLooks } from './stage/looks.ts'
+import { withStage } from './stage/Stage.tsx'
+import { endScene, loadScene } from './stage/scenes.ts'
+import { globalTypes, initialGlobals } from './stage/toolbar.ts'
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -11,6 +12,7 @@ const preview: Preview = {
   initialGlobals,
   loaders: [loadScene, loadLocale],
   beforeEach: endScene,
+  afterEach: checkLooks,
   decorators: [withStage],
   parameters: {
     layout: 'fullscreen',

@@ -16,7 +16,7 @@ type ButtonProps = ComponentPropsWithoutRef<'button'>
  * The thumbs of the answer in scope, for an interface of your own: state, and props for a group and two buttons.
  *
  * @example
- * const thumbs = useThumbs()
+ * const thumbs = useThumbs({ labels: { up: 'Helpful', down: 'Not helpful' } })
  * <div {...thumbs.getRootProps()}>
  *   <button {...thumbs.getUpProps()}>Helpful</button>
  *   <button {...thumbs.getDownProps()}>Not helpful</button>

@@ -1,13 +1,13 @@
 import { Feedback, FeedbackProvider } from '@feedback-signals/react'
 import type { Decorator } from '@storybook/react-vite'
 import { type ReactNode, useLayoutEffect } from 'react'
-import { sceneOf } from '../packages/react/src/testing/scene.ts'
+import { sceneOf } from '../../packages/react/src/testing/scene.ts'
 import { directionOf } from './locales.ts'
 import './stage.css'
 
 interface StageProps {
-  attributes: Record<string, string | undefined>
-  /** Whether the story has the whole page, so that what opens over it (in `body`) looks alike. */
+  attributes: Record<string, string>
+  /** Whether the story has the page to itself, and what opens over the page is to look alike. */
   isPage: boolean
   children: ReactNode
 }
@@ -15,11 +15,10 @@ interface StageProps {
 function Stage({ attributes, isPage, children }: StageProps) {
   useLayoutEffect(() => {
     if (!isPage) return
-    const root = document.documentElement
-    for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value ?? '')
-  }, [attributes, isPage])
+    for (const [name, value] of Object.entries(attributes)) document.documentElement.setAttribute(name, value)
+  })
   return (
-    <div className="stage" {...attributes}>
+    <div className="stage" data-page={isPage ? '' : undefined} {...attributes}>
       {children}
     </div>
   )

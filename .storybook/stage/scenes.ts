@@ -1,11 +1,11 @@
 import type { Loader, Preview } from '@storybook/react-vite'
-import type { InPageGateway } from '../packages/react/src/testing/inPageGateway.ts'
+import type { InPageGateway } from '../../packages/react/src/testing/inPageGateway.ts'
 import {
   createScene,
   type FeedbackParameters,
   type GatewayParameters,
   type Scene,
-} from '../packages/react/src/testing/scene.ts'
+} from '../../packages/react/src/testing/scene.ts'
 
 /** Parameters that the scene of a story is made by. */
 interface SceneParameters {

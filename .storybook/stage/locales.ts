@@ -1,7 +1,7 @@
 import type { Loader } from '@storybook/react-vite'
-import type { Locale } from '../packages/react/src/locales/Locale.ts'
+import type { Locale } from '../../packages/react/src/locales/Locale.ts'
 
-const files = import.meta.glob<Record<string, Locale>>('../packages/react/src/locales/[a-z][a-z].ts')
+const files = import.meta.glob<Record<string, Locale>>('../../packages/react/src/locales/[a-z][a-z].ts')
 
 const loaders = Object.fromEntries(Object.entries(files).map(([path, load]) => [path.slice(-5, -3), load]))
 
