@@ -3,6 +3,7 @@ import type { Receipt, SlotState, TokenState } from '@feedback-signals/browser'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import type { ComponentPropsWithoutRef, MouseEvent } from 'react'
 import type { Locale } from '../locales/Locale.ts'
+import type { FeedbackScope } from '../provider/FeedbackContext.ts'
 import { useFeedback } from '../provider/useFeedback.ts'
 import type { DeliveryLabels } from './deliveryLabels.ts'
 import { mergeProps } from './mergeProps.ts'
@@ -49,6 +50,14 @@ export interface Widget<Labels> {
 /** What keeps an answer from being rated has a label that says so; a good token has none. */
 type Obstacle = 'streaming' | TokenState
 
+/** What a widget of several slots tells in its own way. */
+interface Told<Labels> {
+  /** That it was refused. */
+  failure?: (labels: Labels) => string
+  /** Submits again what was refused. */
+  resubmit?: (failed: FeedbackSignalInput) => void
+}
+
 /**
  * What all widgets share: what the slot holds, the words, whether the answer can be rated now, and what to tell of
  * delivery.
@@ -60,10 +69,20 @@ export function useWidget<Labels extends DeliveryLabels>(
   slotName: string,
   part: Exclude<keyof Locale, 'lang'>,
   english: Labels,
-  { disabled: off, labels: words }: WidgetOptions<Labels>,
+  options: WidgetOptions<Labels>,
 ): Widget<Labels> {
-  const { client, locale, streaming, tokenState, submit } = useFeedback()
-  const slot = useSlot(slotName)
+  return widgetOf(useFeedback(), useSlot(slotName), part, english, options)
+}
+
+/** The same of any scope and slot: for widgets of several answers, or with several slots. */
+export function widgetOf<Labels extends DeliveryLabels>(
+  { client, locale, streaming, tokenState, submit }: Omit<FeedbackScope, 'target'>,
+  slot: SlotState,
+  part: Exclude<keyof Locale, 'lang'>,
+  english: Labels,
+  { disabled: off, labels: words }: WidgetOptions<Labels>,
+  { failure = ({ failed }) => failed, resubmit = submit }: Told<Labels> = {},
+): Widget<Labels> {
   const { error, failed, status } = slot
   const labels: Labels = { ...english, ...locale?.delivery, ...locale?.[part], ...words }
   // One that is being written may have no target yet: it is coming.
@@ -71,8 +90,8 @@ export function useWidget<Labels extends DeliveryLabels>(
   const reasons: Partial<Record<Obstacle, string>> = labels
   const reason = reasons[obstacle]
   const disabled = !!off || obstacle in english
-  const notice = failed ? labels.failed : error ? labels.queued : undefined
-  const retry = error && !disabled ? () => void (failed ? submit(failed) : client.flush()) : undefined
+  const notice = failed ? failure(labels) : error ? labels.queued : undefined
+  const retry = error && !disabled ? () => void (failed ? resubmit(failed) : client.flush()) : undefined
   const attributes: WidgetDataAttributes = {
     'data-status': status,
     'data-disabled': disabled ? '' : undefined,
@@ -80,7 +99,10 @@ export function useWidget<Labels extends DeliveryLabels>(
 
   const onRetry = ({ currentTarget }: MouseEvent) => {
     // The button goes once its work is done; focus would go with it, to the top of the page.
-    currentTarget.closest('[role$=group],form')?.querySelector<HTMLElement>('button,input')?.focus()
+    currentTarget
+      .closest('[role$=group],form')
+      ?.querySelector<HTMLElement>('button,input,[tabindex="0"]')
+      ?.focus()
     retry?.()
   }
 

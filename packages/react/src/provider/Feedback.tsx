@@ -1,11 +1,8 @@
 'use client'
 import type { FeedbackTarget } from '@feedback-signals/browser'
-import type { FeedbackSignalInput } from '@feedback-signals/protocol'
-import { type ReactNode, useMemo, useState } from 'react'
-import { required } from '../internal/required.ts'
+import type { ReactNode } from 'react'
 import { FeedbackContext } from './FeedbackContext.ts'
-import { useProvided } from './ProviderContext.ts'
-import { useTokenState } from './useTokenState.ts'
+import { useScope } from './useScope.ts'
 
 /** Props of `Feedback`. */
 export interface FeedbackProps {
@@ -19,28 +16,8 @@ export interface FeedbackProps {
   children?: ReactNode
 }
 
-// A chat renders anew with every token, often with a target parsed anew: the same right is the same target.
-const useKept = (target: FeedbackTarget | null) => {
-  const [kept, keep] = useState(target)
-  if (kept?.url !== target?.url || kept?.token !== target?.token) keep(target)
-  return kept
-}
-
 /** The scope of one answer: widgets and hooks inside rate this answer. Renders no element. */
 export function Feedback({ target, streaming = false, children }: FeedbackProps): ReactNode {
-  const { client, locale } = useProvided()
-  const kept = useKept(target ?? null)
-  const tokenState = useTokenState(kept)
-  const scope = useMemo(
-    () => ({
-      client,
-      locale,
-      target: kept,
-      streaming,
-      tokenState,
-      submit: (signal: FeedbackSignalInput) => client.submit(required(kept, '<Feedback target>'), signal),
-    }),
-    [client, locale, kept, streaming, tokenState],
-  )
+  const scope = useScope(target, streaming)
   return <FeedbackContext.Provider value={scope}>{children}</FeedbackContext.Provider>
 }
