@@ -39,10 +39,25 @@ export {
 } from '@feedback-signals/browser'
 export type { FeedbackSignalInput } from '@feedback-signals/protocol'
 export { ThumbDownIcon, ThumbUpIcon } from './icons/thumbs.tsx'
+export type { StarDataAttributes } from './internal/rating/useStars.ts'
 export { Feedback, type FeedbackProps } from './provider/Feedback.tsx'
 export type { FeedbackScope } from './provider/FeedbackContext.ts'
 export { FeedbackProvider, type FeedbackProviderProps } from './provider/FeedbackProvider.tsx'
 export { useFeedback } from './provider/useFeedback.ts'
+export { StarRating, type StarRatingProps } from './star-rating/StarRating.tsx'
+export type { StarRatingRootProps } from './star-rating/StarRatingRoot.tsx'
+export type { StarRatingStarProps } from './star-rating/StarRatingStar.ts'
+export type { StarRatingStatusProps } from './star-rating/StarRatingStatus.ts'
+export type { StarRatingTextProps } from './star-rating/StarRatingText.ts'
+export type { StarRatingSignal, StarScore } from './star-rating/starRating.logic.ts'
+export {
+  type StarRatingDataAttributes,
+  starDataAttributes,
+  starRatingDataAttributes,
+} from './star-rating/starRatingDataAttributes.ts'
+export { type StarRatingLabels, starRatingLabels } from './star-rating/starRatingLabels.ts'
+export type { StarRatingOptions, StarRatingState } from './star-rating/starRatingTypes.ts'
+export { useStarRating } from './star-rating/useStarRating.ts'
 export { Thumbs, type ThumbsProps } from './thumbs/Thumbs.tsx'
 export type { ThumbsDownProps } from './thumbs/ThumbsDown.ts'
 export type { ThumbsRootProps } from './thumbs/ThumbsRoot.tsx'

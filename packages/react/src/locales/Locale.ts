@@ -1,4 +1,5 @@
 import type { DeliveryLabels } from '../internal/deliveryLabels.ts'
+import type { StarRatingLabels } from '../star-rating/starRatingLabels.ts'
 import type { ThumbsLabels } from '../thumbs/thumbsLabels.ts'
 
 /** The words of one widget, beside those of delivery. */
@@ -9,5 +10,6 @@ export interface Locale {
   /** BCP 47, such as `pt-BR`. */
   lang: string
   delivery: DeliveryLabels
+  starRating: Own<StarRatingLabels>
   thumbs: Own<ThumbsLabels>
 }
