@@ -1,0 +1,16 @@
+import { MantineProvider, Rating } from '@mantine/core'
+import type { Contestant, WidgetProps } from '../../page/contestant.ts'
+import { useStars } from '../../page/useStars.ts'
+import '@mantine/core/styles.css'
+
+function Widget({ answer, disabled }: WidgetProps) {
+  const [stars, rate] = useStars(answer)
+  return <Rating value={stars} readOnly={disabled} onChange={rate} />
+}
+
+export const contestant: Contestant = {
+  App: MantineProvider,
+  Widget,
+  click: 'label[data-filled], label:nth-of-type(1)',
+  shown: 'input[value="4"]:checked',
+}
