@@ -1,17 +1,18 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, mergeConfig } from 'vite'
+import { docgenTidier } from './docs/docgen.ts'
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['./pages/**/*.mdx', './pages/**/*.stories.tsx', '../packages/react/src/**/*.stories.tsx'],
+  stories: ['./*/*.mdx', './*/*.stories.tsx', '../packages/react/src/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // react-docgen-typescript needs the compiler API, which TypeScript 7 does not have.
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [react()],
+      plugins: [react(), docgenTidier],
       resolve: { conditions: ['@feedback-signals/source', ...defaultClientConditions] },
     }),
 }

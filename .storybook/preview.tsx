@@ -1,5 +1,7 @@
 import type { Preview } from '@storybook/react-vite'
 import '@feedback-signals/react/styles.css'
+import { DocsFrame } from './docs/DocsFrame.tsx'
+import { WidgetPage } from './docs/WidgetPage.tsx'
 import { loadLocale } from './stage/locales.ts'
 import { checkLooks } from './stage/looks.ts'
 import { withStage } from './stage/Stage.tsx'
@@ -17,6 +19,8 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    options: { storySort: { order: ['Overview', 'Guidance', 'Theming', 'Widgets'] } },
+    docs: { container: DocsFrame, page: WidgetPage },
     // The stage has the colours of the theme.
     backgrounds: { disable: true },
   },

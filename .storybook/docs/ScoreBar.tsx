@@ -1,0 +1,15 @@
+/** A score on its scale from -1 to 1; `null` where what was observed decides. */
+export function ScoreBar({ score }: { score: number | null }) {
+  if (score === null) return <span className="varies">varies</span>
+  return (
+    <span className="score" data-sign={score < 0 ? 'negative' : 'positive'}>
+      <svg viewBox="-1 0 2 1" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="score-scale" x="-1" y="0.42" width="2" height="0.16" />
+        <rect className="score-value" x={Math.min(0, score)} y="0.1" width={Math.abs(score)} height="0.8" />
+        <rect className="score-zero" x="-0.015" y="0" width="0.03" height="1" />
+      </svg>
+      {score > 0 ? '+' : '−'}
+      {Math.abs(score).toFixed(1)}
+    </span>
+  )
+}
