@@ -38,6 +38,7 @@ export {
   withdrawal,
 } from '@feedback-signals/browser'
 export type { FeedbackSignalInput } from '@feedback-signals/protocol'
+export { CommentIcon } from './icons/comment.tsx'
 export { ThumbDownIcon, ThumbUpIcon } from './icons/thumbs.tsx'
 export type { StarDataAttributes } from './internal/rating/useStars.ts'
 export { Feedback, type FeedbackProps } from './provider/Feedback.tsx'
@@ -60,10 +61,23 @@ export type { StarRatingOptions, StarRatingState } from './star-rating/starRatin
 export { useStarRating } from './star-rating/useStarRating.ts'
 export { Thumbs, type ThumbsProps } from './thumbs/Thumbs.tsx'
 export type { ThumbsDownProps } from './thumbs/ThumbsDown.ts'
+export type { ThumbsFollowUpProps } from './thumbs/ThumbsFollowUp.tsx'
 export type { ThumbsRootProps } from './thumbs/ThumbsRoot.tsx'
 export type { ThumbsStatusProps } from './thumbs/ThumbsStatus.ts'
 export type { ThumbsUpProps } from './thumbs/ThumbsUp.ts'
-export type { Thumb, ThumbsSignal, ThumbsStatus } from './thumbs/thumbs.logic.ts'
+export {
+  type ThumbsDefaultReason,
+  type ThumbsFollowUpLabels,
+  thumbsFollowUpLabels,
+} from './thumbs/followUp/followUpLabels.ts'
+export type {
+  ThumbsDetails,
+  ThumbsFollowUpOptions,
+  ThumbsFollowUpState,
+  ThumbsReason,
+} from './thumbs/followUp/followUpTypes.ts'
+export { useThumbsFollowUp } from './thumbs/followUp/useThumbsFollowUp.ts'
+export type { Thumb, ThumbsFollowUp, ThumbsSignal, ThumbsStatus } from './thumbs/thumbs.logic.ts'
 export { type ThumbsDataAttributes, thumbsDataAttributes } from './thumbs/thumbsDataAttributes.ts'
 export { type ThumbsLabels, thumbsLabels } from './thumbs/thumbsLabels.ts'
 export type { ThumbsOptions, ThumbsState } from './thumbs/thumbsTypes.ts'

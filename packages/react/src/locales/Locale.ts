@@ -1,5 +1,6 @@
 import type { DeliveryLabels } from '../internal/deliveryLabels.ts'
 import type { StarRatingLabels } from '../star-rating/starRatingLabels.ts'
+import type { ThumbsFollowUpLabels } from '../thumbs/followUp/followUpLabels.ts'
 import type { ThumbsLabels } from '../thumbs/thumbsLabels.ts'
 
 /** The words of one widget, beside those of delivery. */
@@ -12,4 +13,5 @@ export interface Locale {
   delivery: DeliveryLabels
   starRating: Own<StarRatingLabels>
   thumbs: Own<ThumbsLabels>
+  followUp: ThumbsFollowUpLabels
 }

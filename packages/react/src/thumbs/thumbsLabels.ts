@@ -8,6 +8,10 @@ export interface ThumbsLabels extends DeliveryLabels {
   up: string
   /** Names the button for a bad answer; the same whether pressed or not. */
   down: string
+  /** Names the button that opens the follow-up. */
+  more: string
+  /** Said once the follow-up was answered. */
+  thanks: string
 }
 
 /** English. */
@@ -16,4 +20,6 @@ export const thumbsLabels: ThumbsLabels = {
   group: 'Rate this answer',
   up: 'Good answer',
   down: 'Bad answer',
+  more: 'Add details',
+  thanks: 'Thank you',
 }

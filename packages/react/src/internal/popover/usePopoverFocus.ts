@@ -30,10 +30,13 @@ export function usePopoverFocus(origin: RefObject<HTMLElement | null>) {
     },
     onCloseAutoFocus(event: Event) {
       event.preventDefault()
-      if (wentElsewhere.current) return
+      if (wentElsewhere.current || document.activeElement !== document.body) return
       const { current: element } = origin
       const { current: before } = cameFrom
-      const button = before && element?.contains(before) ? before : element?.querySelector('button')
+      const button =
+        before && element?.contains(before)
+          ? before
+          : (element?.querySelector('[aria-pressed="true"]') ?? element?.querySelector('button'))
       if (button instanceof HTMLElement) button.focus({ preventScroll: true })
     },
     onInteractOutside(event: Event) {
