@@ -7,6 +7,7 @@ export { createMemoryStore } from './memoryStore.ts'
 export type { DeadSignal, OutboxEntry, OutboxStore } from './outbox.ts'
 export type { AnswerLike, Clock, HeadersLike, SendRequest, SignalRequest } from './platform.ts'
 export type { Receipt, SignalStatus } from './receipt.ts'
+export { newSignalId } from './signalId.ts'
 export {
   buildSignal,
   correction,

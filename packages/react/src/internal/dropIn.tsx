@@ -15,12 +15,16 @@ import { Boundary } from './Boundary.tsx'
  * wrong inside leaves the page alone.
  *
  * @param draw - returns the widget's root. It is outside of the boundary itself, so it uses no hooks.
+ * @param left - of a widget around content of the app: that content, which stays where the widget goes.
  */
 export function dropIn<Element, Props>(
   name: string,
   draw: (props: PropsWithoutRef<Props>, ref: ForwardedRef<Element>) => ReactNode,
+  left?: (props: PropsWithoutRef<Props>) => ReactNode,
 ): NamedExoticComponent<PropsWithoutRef<Props> & RefAttributes<Element>> {
-  const outer = forwardRef<Element, Props>((props, ref) => <Boundary>{draw(props, ref)}</Boundary>)
+  const outer = forwardRef<Element, Props>((props, ref) => (
+    <Boundary fallback={left && (() => left(props))}>{draw(props, ref)}</Boundary>
+  ))
   outer.displayName = name
   return memo(outer)
 }

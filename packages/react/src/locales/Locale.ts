@@ -1,3 +1,4 @@
+import type { CompareLabels } from '../compare/compareLabels.ts'
 import type { DeliveryLabels } from '../internal/deliveryLabels.ts'
 import type { StarRatingLabels } from '../star-rating/starRatingLabels.ts'
 import type { ThumbsFollowUpLabels } from '../thumbs/followUp/followUpLabels.ts'
@@ -11,6 +12,7 @@ export interface Locale {
   /** BCP 47, such as `pt-BR`. */
   lang: string
   delivery: DeliveryLabels
+  compare: Own<CompareLabels>
   starRating: Own<StarRatingLabels>
   thumbs: Own<ThumbsLabels>
   followUp: ThumbsFollowUpLabels
