@@ -2,6 +2,9 @@ import type { SlotMemory, Standing } from '@feedback-signals/core'
 
 const NAME = 'feedback-signals '
 
+/** Where a widget keeps what a user has begun to write, in `localStorage`, so that `clear()` finds it. */
+export const draftsKey = (user = ''): string => `${NAME}drafts ${user}`
+
 /** Votes kept; the oldest goes first. At some 300 bytes a vote, well inside the 5 MB that an origin has. */
 const MOST = 500
 
@@ -40,7 +43,9 @@ export function createSlotMemory(storage: Storage, user = ''): SlotMemory {
     },
     clear(scope) {
       votes = undefined
-      if (!scope) storage.removeItem(key)
+      if (scope) return
+      storage.removeItem(key)
+      storage.removeItem(draftsKey(user))
     },
   }
 }

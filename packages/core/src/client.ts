@@ -48,6 +48,8 @@ export interface ClientOptions {
 
 /** Takes signals, and sees that they arrive. */
 export interface FeedbackClient {
+  /** Who uses this browser, as the app said. */
+  readonly user: string | undefined
   /**
    * Owes a signal to the gateway of `target`, and sends it. A newer signal of the same slot replaces one that was
    * not sent yet, and supersedes one that was.
@@ -186,6 +188,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
   }
 
   return {
+    user,
     submit(target, input) {
       if (destroyed) throw new FeedbackError('client_destroyed', 'This client was destroyed.')
       checkedUrl(target.url, allowedOrigins)
