@@ -1,0 +1,17 @@
+import { StarRating, Thumbs } from '@feedback-signals/react'
+
+/** An answer with widgets under it. */
+export function Sample() {
+  return (
+    <article className="sample">
+      <p>
+        A feedback token is valid for 24 hours, and for one answer only. After that the widgets say why they
+        rest.
+      </p>
+      <div className="sample-row">
+        <Thumbs defaultValue="up" />
+        <StarRating defaultValue={4} />
+      </div>
+    </article>
+  )
+}

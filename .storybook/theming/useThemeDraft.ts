@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { type Preset, presets, type Theme } from './themes.ts'
+
+export type Density = 'comfortable' | 'compact'
+
+/** The theme a designer works at: a preset, and what was changed since. */
+export interface ThemeDraft {
+  preset: Preset
+  theme: Theme
+  density: Density
+  choose(id: string): void
+  set(name: string, value: string): void
+  setDensity(density: Density): void
+}
+
+const presetOf = (id: string): Preset => {
+  const preset = presets.find((candidate) => candidate.id === id) ?? presets[0]
+  if (!preset) throw new Error('There are no presets.')
+  return preset
+}
+
+/** State of the page of themes. Choosing a preset begins anew. */
+export function useThemeDraft(first: string): ThemeDraft {
+  const [preset, setPreset] = useState(() => presetOf(first))
+  const [changes, setChanges] = useState<Theme>({})
+  const [density, setDensity] = useState<Density>('comfortable')
+  return {
+    preset,
+    theme: { ...preset.theme, ...changes },
+    density,
+    choose(id) {
+      setPreset(presetOf(id))
+      setChanges({})
+    },
+    set: (name, value) => setChanges((before) => ({ ...before, [name]: value })),
+    setDensity,
+  }
+}
