@@ -38,7 +38,7 @@ async function start() {
   await requireFree(gatewayPort, 'gateway-port')
   await requireFree(demoPort, 'demo-port')
 
-  mkdirSync(values.data, { recursive: true })
+  mkdirSync(values.data, { recursive: true, mode: 0o700 })
   const logFile = `${values.data}/gateway.log`
   const args = ['--data', values.data, '--rate', values.rate, '--faults']
   const gateway = await step('start the gateway', () =>

@@ -15,8 +15,8 @@ export interface FaultPanel extends Pick<Store<FaultState>, 'get' | 'subscribe'>
 }
 
 const read = async (answer: Response): Promise<FaultState> => {
-  // 403: the gateway is on another machine than this page, and takes no faults from there.
-  if (answer.status === 404 || answer.status === 403) return 'absent'
+  // Without --faults, or on another machine than this page.
+  if (answer.status === 404) return 'absent'
   const { success, output } = v.safeParse(Faults, await answer.json())
   return success ? output : 'unreachable'
 }
