@@ -1,4 +1,4 @@
-import { Source } from '@storybook/addon-docs/blocks'
+import { CodeBlock } from './CodeBlock.tsx'
 import type { Part } from './partsOf.ts'
 
 const flat = (parts: readonly Part[]) => {
@@ -12,7 +12,7 @@ export function Anatomy({ source, parts }: { source: string | undefined; parts: 
   return (
     <>
       <h2>Anatomy</h2>
-      <Source language="tsx" code={source ?? flat(parts)} />
+      <CodeBlock language="tsx" code={source ?? flat(parts)} />
     </>
   )
 }

@@ -7,7 +7,7 @@ export function AttributeTable({ attributes }: { attributes: NonNullable<WidgetP
   return (
     <>
       <h2>Data attributes</h2>
-      <div className="scroll">
+      <div className="facts-frame sb-unstyled">
         <table className="facts">
           <thead>
             <tr>

@@ -2,6 +2,7 @@ import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/bl
 import { type PropsWithChildren, useEffect, useState } from 'react'
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events'
 import { addons } from 'storybook/preview-api'
+import { ThemeContext } from './ThemeContext.ts'
 import { systemTheme, themes } from './themes.ts'
 import './docs.css'
 
@@ -30,9 +31,11 @@ export function DocsFrame({ children, ...props }: PropsWithChildren<DocsContaine
   const name = useThemeName()
   return (
     <DocsContainer {...props} theme={themes[name]}>
-      <div className="page" data-fbs-theme={name}>
-        {children}
-      </div>
+      <ThemeContext.Provider value={name}>
+        <div className="page" data-fbs-theme={name}>
+          {children}
+        </div>
+      </ThemeContext.Provider>
     </DocsContainer>
   )
 }

@@ -1,6 +1,8 @@
+import './score.css'
+
 /** A score on its scale from -1 to 1; `null` where what was observed decides. */
 export function ScoreBar({ score }: { score: number | null }) {
-  if (score === null) return <span className="varies">varies</span>
+  if (score === null) return <span className="score-varies">varies</span>
   return (
     <span className="score" data-sign={score < 0 ? 'negative' : 'positive'}>
       <svg viewBox="-1 0 2 1" preserveAspectRatio="none" aria-hidden="true">

@@ -5,7 +5,7 @@ import { ScoreBar } from './ScoreBar.tsx'
 /** Signals with what each means, its score and its weight, read from the table that the kit itself uses. */
 export function SignalTable({ names }: { names: readonly SignalName[] }) {
   return (
-    <div className="scroll">
+    <div className="facts-frame sb-unstyled">
       <table className="facts">
         <thead>
           <tr>
@@ -27,7 +27,7 @@ export function SignalTable({ names }: { names: readonly SignalName[] }) {
                 <td className="number">
                   <ScoreBar score={score} />
                 </td>
-                <td className="number">{weight.toFixed(1)}</td>
+                <td className="number weight">{weight.toFixed(1)}</td>
               </tr>
             )
           })}

@@ -46,7 +46,7 @@ const choices: readonly Choice[] = [
 /** Which widget answers which question. */
 export function ChoiceTable() {
   return (
-    <div className="scroll">
+    <div className="facts-frame sb-unstyled">
       <table className="facts">
         <thead>
           <tr>

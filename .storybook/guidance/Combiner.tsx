@@ -36,7 +36,7 @@ export function Combiner() {
     setChosen(chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name])
   const combined = combineSignals(choices.filter(({ name }) => chosen.includes(name)).map(signalOf))
   return (
-    <div className="combiner">
+    <div className="combiner sb-unstyled">
       <fieldset>
         <legend>Signals on one answer</legend>
         {choices.map(({ name, label }) => (

@@ -1,4 +1,4 @@
-import { Source } from '@storybook/addon-docs/blocks'
+import { CodeBlock } from '../docs/CodeBlock.tsx'
 import { presets, themeCss } from './themes.ts'
 
 /** The stylesheet of each preset that sets anything. */
@@ -9,7 +9,7 @@ export function PresetTables() {
       <section key={id}>
         <h3>{title}</h3>
         <p>{note}</p>
-        <Source language="css" code={themeCss(theme)} />
+        <CodeBlock language="css" code={themeCss(theme)} />
       </section>
     ))
 }

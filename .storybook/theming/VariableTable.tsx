@@ -3,7 +3,7 @@ import { variables } from './variables.ts'
 /** The variables with their values in a page without a theme. */
 export function VariableTable() {
   return (
-    <div className="scroll">
+    <div className="facts-frame sb-unstyled">
       <table className="facts">
         <thead>
           <tr>

@@ -1,0 +1,37 @@
+import { FeedbackBar, SelectionFeedback, StarRating, Thumbs } from '@feedback-signals/react'
+import { answers } from './answers.ts'
+import { ComparedTurn } from './ComparedTurn.tsx'
+import { SignalTape } from './SignalTape.tsx'
+import { Turn } from './Turn.tsx'
+import './chat.css'
+
+/** Every widget where it belongs: under an answer, in it, or between two. */
+export function Chat() {
+  return (
+    <div className="chat">
+      <div className="chat-layout">
+        <div className="chat-turns">
+          <Turn name="FeedbackBar" page="feedbackbar" question={answers.bar.question}>
+            <p>{answers.bar.text}</p>
+            <FeedbackBar text={answers.bar.text} onRegenerate={() => {}} />
+          </Turn>
+          <Turn name="Thumbs" page="thumbs" question={answers.thumbs.question}>
+            <p>{answers.thumbs.text}</p>
+            <Thumbs followUp="both" />
+          </Turn>
+          <Turn name="StarRating" page="starrating" question={answers.stars.question}>
+            <p>{answers.stars.text}</p>
+            <StarRating />
+          </Turn>
+          <Turn name="SelectionFeedback" page="selectionfeedback" question={answers.selection.question}>
+            <SelectionFeedback original={answers.selection.text}>
+              <p>{answers.selection.text}</p>
+            </SelectionFeedback>
+          </Turn>
+          <ComparedTurn />
+        </div>
+        <SignalTape />
+      </div>
+    </div>
+  )
+}
