@@ -53,6 +53,44 @@ export { type CompareDataAttributes, compareDataAttributes } from './compare/com
 export { type CompareLabels, compareLabels } from './compare/compareLabels.ts'
 export type { CompareGetters, CompareOptions, CompareState } from './compare/compareTypes.ts'
 export { useCompare } from './compare/useCompare.ts'
+export type { FeedbackBarActionPart, FeedbackBarActionProps } from './feedback-bar/actionPart.ts'
+export { FeedbackBar, type FeedbackBarProps } from './feedback-bar/FeedbackBar.tsx'
+export type { FeedbackBarButtonProps } from './feedback-bar/FeedbackBarButton.ts'
+export type { FeedbackBarEditorProps } from './feedback-bar/FeedbackBarEditor.tsx'
+export type { FeedbackBarItemProps } from './feedback-bar/FeedbackBarItem.tsx'
+export type { FeedbackBarMoreProps } from './feedback-bar/FeedbackBarMore.tsx'
+export type { FeedbackBarRootProps } from './feedback-bar/FeedbackBarRoot.tsx'
+export type { FeedbackBarRowProps } from './feedback-bar/FeedbackBarRow.ts'
+export type { FeedbackBarStatusProps } from './feedback-bar/FeedbackBarStatus.ts'
+export type {
+  FeedbackBarAction,
+  FeedbackBarSignal,
+  FeedbackBarSignalName,
+  FeedbackBarStatus,
+} from './feedback-bar/feedbackBar.logic.ts'
+export {
+  type FeedbackBarActionDataAttributes,
+  type FeedbackBarDataAttributes,
+  feedbackBarActionDataAttributes,
+  feedbackBarDataAttributes,
+  feedbackBarToggleDataAttributes,
+} from './feedback-bar/feedbackBarDataAttributes.ts'
+export { type FeedbackBarLabels, feedbackBarLabels } from './feedback-bar/feedbackBarLabels.ts'
+export type {
+  FeedbackBarOptions,
+  FeedbackBarReveal,
+  FeedbackBarState,
+  FeedbackBarVariant,
+} from './feedback-bar/feedbackBarTypes.ts'
+export { useFeedbackBar } from './feedback-bar/useFeedbackBar.tsx'
+export {
+  CheckIcon,
+  CopyIcon,
+  EditIcon,
+  MoreIcon,
+  RegenerateIcon,
+  ShareIcon,
+} from './icons/actions.tsx'
 export { CommentIcon } from './icons/comment.tsx'
 export { ThumbDownIcon, ThumbUpIcon } from './icons/thumbs.tsx'
 export type { StarDataAttributes } from './internal/rating/useStars.ts'
@@ -60,9 +98,36 @@ export { Feedback, type FeedbackProps } from './provider/Feedback.tsx'
 export type { FeedbackScope } from './provider/FeedbackContext.ts'
 export { FeedbackProvider, type FeedbackProviderProps } from './provider/FeedbackProvider.tsx'
 export { useFeedback } from './provider/useFeedback.ts'
+export type { SelectionFeedbackSignal } from './selection-feedback/passage.logic.ts'
+export type { Passage, PassageKind, PassageRange } from './selection-feedback/passage.ts'
+export { SelectionFeedback, type SelectionFeedbackProps } from './selection-feedback/SelectionFeedback.tsx'
+export type { SelectionFeedbackAnswerProps } from './selection-feedback/SelectionFeedbackAnswer.ts'
+export type { SelectionFeedbackHintProps } from './selection-feedback/SelectionFeedbackHint.ts'
+export type { SelectionFeedbackKindProps } from './selection-feedback/SelectionFeedbackKind.ts'
+export type { SelectionFeedbackPassagesProps } from './selection-feedback/SelectionFeedbackPassages.tsx'
+export type { SelectionFeedbackRootProps } from './selection-feedback/SelectionFeedbackRoot.tsx'
+export type { SelectionFeedbackStatusProps } from './selection-feedback/SelectionFeedbackStatus.ts'
+export type { SelectionFeedbackToolbarProps } from './selection-feedback/SelectionFeedbackToolbar.tsx'
+export {
+  type SelectionFeedbackDataAttributes,
+  selectionFeedbackDataAttributes,
+} from './selection-feedback/selectionFeedbackDataAttributes.ts'
+export {
+  type SelectionFeedbackLabels,
+  selectionFeedbackLabels,
+} from './selection-feedback/selectionFeedbackLabels.ts'
+export type {
+  ActivePassage,
+  SelectionFeedbackGetters,
+  SelectionFeedbackOptions,
+  SelectionFeedbackState,
+  SelectionReason,
+} from './selection-feedback/selectionFeedbackTypes.ts'
+export { useSelectionFeedback } from './selection-feedback/useSelectionFeedback.ts'
 export { StarRating, type StarRatingProps } from './star-rating/StarRating.tsx'
 export type { StarRatingRootProps } from './star-rating/StarRatingRoot.tsx'
 export type { StarRatingStarProps } from './star-rating/StarRatingStar.ts'
+export type { StarRatingStarsProps } from './star-rating/StarRatingStars.ts'
 export type { StarRatingStatusProps } from './star-rating/StarRatingStatus.ts'
 export type { StarRatingTextProps } from './star-rating/StarRatingText.ts'
 export type { StarRatingSignal, StarScore } from './star-rating/starRating.logic.ts'
@@ -73,13 +138,7 @@ export {
 } from './star-rating/starRatingDataAttributes.ts'
 export { type StarRatingLabels, starRatingLabels } from './star-rating/starRatingLabels.ts'
 export type { StarRatingOptions, StarRatingState } from './star-rating/starRatingTypes.ts'
-export { useStarRating } from './star-rating/useStarRating.ts'
-export { Thumbs, type ThumbsProps } from './thumbs/Thumbs.tsx'
-export type { ThumbsDownProps } from './thumbs/ThumbsDown.ts'
-export type { ThumbsFollowUpProps } from './thumbs/ThumbsFollowUp.tsx'
-export type { ThumbsRootProps } from './thumbs/ThumbsRoot.tsx'
-export type { ThumbsStatusProps } from './thumbs/ThumbsStatus.ts'
-export type { ThumbsUpProps } from './thumbs/ThumbsUp.ts'
+export { useStarRating } from './star-rating/useStarRating.tsx'
 export {
   type ThumbsDefaultReason,
   type ThumbsFollowUpLabels,
@@ -92,6 +151,12 @@ export type {
   ThumbsReason,
 } from './thumbs/followUp/followUpTypes.ts'
 export { useThumbsFollowUp } from './thumbs/followUp/useThumbsFollowUp.ts'
+export { Thumbs, type ThumbsProps } from './thumbs/Thumbs.tsx'
+export type { ThumbsDownProps } from './thumbs/ThumbsDown.ts'
+export type { ThumbsFollowUpProps } from './thumbs/ThumbsFollowUp.tsx'
+export type { ThumbsRootProps } from './thumbs/ThumbsRoot.tsx'
+export type { ThumbsStatusProps } from './thumbs/ThumbsStatus.ts'
+export type { ThumbsUpProps } from './thumbs/ThumbsUp.ts'
 export type { Thumb, ThumbsFollowUp, ThumbsSignal, ThumbsStatus } from './thumbs/thumbs.logic.ts'
 export { type ThumbsDataAttributes, thumbsDataAttributes } from './thumbs/thumbsDataAttributes.ts'
 export { type ThumbsLabels, thumbsLabels } from './thumbs/thumbsLabels.ts'

@@ -100,7 +100,7 @@ export function widgetOf<Labels extends DeliveryLabels>(
   const onRetry = ({ currentTarget }: MouseEvent) => {
     // The button goes once its work is done; focus would go with it, to the top of the page.
     currentTarget
-      .closest('[role$=group],form')
+      .closest('[role$=group],form,:has([role=radiogroup])')
       ?.querySelector<HTMLElement>('button,input,[tabindex="0"]')
       ?.focus()
     retry?.()

@@ -2,7 +2,7 @@
 import { dropIn } from '../internal/dropIn.tsx'
 import { StarRatingRoot, type StarRatingRootProps } from './StarRatingRoot.tsx'
 import { StarRatingStar } from './StarRatingStar.ts'
-import { StarRatingStars } from './StarRatingStars.tsx'
+import { StarRatingStars } from './StarRatingStars.ts'
 import { StarRatingStatus } from './StarRatingStatus.ts'
 import { StarRatingText } from './StarRatingText.ts'
 

@@ -3,7 +3,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { type PartProps, usePart } from '../internal/part.tsx'
 import { StarRatingContext } from './StarRatingContext.ts'
 import type { StarRatingOptions, StarRatingState } from './starRatingTypes.ts'
-import { useStarRating } from './useStarRating.ts'
+import { useStarRating } from './useStarRating.tsx'
 
 /** Props of `StarRating.Root`. */
 export interface StarRatingRootProps
@@ -11,7 +11,7 @@ export interface StarRatingRootProps
     StarRatingOptions,
     PartProps<StarRatingState> {}
 
-/** Renders a `<div>` with the role of a radio group: stars, text and message are inside. */
+/** Renders a `<div>`: stars, words and message are inside. */
 export const StarRatingRoot = forwardRef<HTMLDivElement, StarRatingRootProps>(
   function StarRatingRoot(props, ref) {
     const rating = useStarRating(props)

@@ -11,6 +11,12 @@ describeConformance('StarRating.Root', {
   tag: 'div',
   attributes,
 })
+describeConformance('StarRating.Stars', {
+  part: (props) => <StarRating.Stars {...props} />,
+  tag: 'span',
+  attributes,
+  parent,
+})
 describeConformance('StarRating.Star', {
   part: (props) => <StarRating.Star {...props} value={2} />,
   tag: 'span',

@@ -53,6 +53,8 @@ export interface StarRatingState extends SlotState {
   /** Sends again what could not be sent, or submits again what was refused; missing where neither can be done. */
   retry: (() => void) | undefined
   getRootProps(props?: ComponentPropsWithoutRef<'div'>): ComponentPropsWithoutRef<'div'>
+  /** For the radio group. With a star for each of `values` as children, unless you give others. */
+  getStarsProps(props?: ComponentPropsWithoutRef<'span'>): ComponentPropsWithoutRef<'span'>
   /** For the star of one of `values`. Without children; the stylesheet draws a star into one that is empty. */
   getStarProps(value: number, props?: ComponentPropsWithoutRef<'span'>): ComponentPropsWithoutRef<'span'>
   /** With `text` as children, unless you give others. */

@@ -45,6 +45,13 @@ export function useStars(options: StarsOptions) {
     if (next !== undefined && next !== value) choose(next)
   }
 
+  const titleOf = (own: number) => {
+    // The tab stop tells it: a screen reader may pass over the words of a group.
+    if (disabled) return own === (value ?? values[0]) ? reason : undefined
+    if (own === value) return clear
+    return own === preview ? label(own) : undefined
+  }
+
   return {
     /** The rating to draw: the one under the mouse or finger, else the one chosen. */
     shown,
@@ -62,20 +69,16 @@ export function useStars(options: StarsOptions) {
       },
     },
     starProps(own: number) {
-      const radio = radioProps(options, own)
-      const hint = disabled ? undefined : own === value ? clear : own === preview ? label(own) : undefined
       const attributes: StarDataAttributes = {
         'data-state': shown !== null && own <= shown ? 'full' : 'empty',
         'data-half': halfOf(own, values),
         'data-value': own,
       }
-      return {
-        ...radio,
-        ...attributes,
+      return Object.assign(attributes, radioProps(options, own), {
+        className: 'fbs-star',
         'aria-label': label(own),
-        // The one with focus tells it: a screen reader may pass over the words of a group.
-        title: radio.tabIndex ? hint : (reason ?? hint),
-      }
+        title: titleOf(own),
+      })
     },
   }
 }

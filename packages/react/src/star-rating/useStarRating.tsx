@@ -16,7 +16,7 @@ export type { StarRatingOptions, StarRatingState }
  *
  * @example
  * const rating = useStarRating({ max: 3 })
- * <div {...rating.getRootProps()}>
+ * <div {...rating.getStarsProps()}>
  *   {rating.values.map((value) => (
  *     <span key={value} {...rating.getStarProps(value, { children: value <= (rating.shown ?? 0) ? '★' : '☆' })} />
  *   ))}
@@ -66,6 +66,14 @@ export function useStarRating(options: StarRatingOptions = {}): StarRatingState 
     ...widget.attributes,
   }
 
+  type SpanProps = ComponentPropsWithoutRef<'span'>
+
+  const getStarProps = (own: number, props?: SpanProps): SpanProps => {
+    const ours = starProps(own)
+    // Merging with nothing would still copy, five times in every row of a chat.
+    return props ? mergeProps<SpanProps>(ours, props) : ours
+  }
+
   return {
     ...slot,
     value,
@@ -78,13 +86,23 @@ export function useStarRating(options: StarRatingOptions = {}): StarRatingState 
     retry,
     getRootProps: (props) =>
       mergeProps<ComponentPropsWithoutRef<'div'>>(
-        { className: 'fbs-star-rating', 'aria-label': labels.group, ...groupProps, ...attributes },
+        { className: 'fbs-star-rating', ...attributes },
         { ...rest, ...props },
       ),
-    getStarProps: (own, props) =>
-      mergeProps<ComponentPropsWithoutRef<'span'>>({ className: 'fbs-star', ...starProps(own) }, props),
+    getStarsProps: (props) =>
+      mergeProps<SpanProps>(
+        {
+          className: 'fbs-stars',
+          'aria-label': labels.group,
+          children: values.map((own) => <span key={own} {...getStarProps(own)} />),
+          ...groupProps,
+          ...attributes,
+        },
+        props,
+      ),
+    getStarProps,
     getTextProps: (props) =>
-      mergeProps<ComponentPropsWithoutRef<'span'>>(
+      mergeProps<SpanProps>(
         // Hidden from a screen reader, which has just heard it from the star.
         { className: 'fbs-star-text', 'aria-hidden': true, children: text, ...attributes },
         props,
