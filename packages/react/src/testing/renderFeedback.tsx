@@ -2,6 +2,7 @@ import {
   createFeedbackClient,
   createMemoryStore,
   type FeedbackClient,
+  type FeedbackClientOptions,
   type FeedbackTarget,
 } from '@feedback-signals/browser'
 import { cleanup, render } from '@testing-library/react'
@@ -13,9 +14,13 @@ import { createInPageGateway } from './inPageGateway.ts'
 import { newTarget } from './target.ts'
 
 /** A client of its own for a test, with the gateway it talks to. */
-export function newClient(gateway = createInPageGateway()) {
+export function newClient(gateway = createInPageGateway(), options: FeedbackClientOptions = {}) {
   // What a test leaves unsent is no business of the next: so not the page's own store.
-  const client = createFeedbackClient({ fetch: gateway.fetch, store: async () => createMemoryStore() })
+  const client = createFeedbackClient({
+    fetch: gateway.fetch,
+    store: async () => createMemoryStore(),
+    ...options,
+  })
   onTestFinished(() => {
     cleanup()
     client.destroy()

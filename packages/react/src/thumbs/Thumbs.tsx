@@ -1,49 +1,29 @@
 'use client'
-import type { ReactNode } from 'react'
 import { dropIn } from '../internal/dropIn.tsx'
-import type { ThumbsFollowUpLabels } from './followUp/followUpLabels.ts'
-import type { ThumbsFollowUpOptions } from './followUp/followUpTypes.ts'
-import { panel } from './followUp/panel.ts'
 import { ThumbsDown } from './ThumbsDown.ts'
-import { ThumbsFollowUp } from './ThumbsFollowUp.tsx'
+import { loadFollowUp, ThumbsFollowUp } from './ThumbsFollowUp.tsx'
 import { ThumbsRoot, type ThumbsRootProps } from './ThumbsRoot.tsx'
 import { ThumbsStatus } from './ThumbsStatus.ts'
 import { ThumbsUp } from './ThumbsUp.ts'
-import type { ThumbsLabels } from './thumbsLabels.ts'
 
 /** Props of `Thumbs`. Children replace the parts inside. */
-export interface ThumbsProps
-  extends Omit<ThumbsRootProps, 'labels'>,
-    Pick<ThumbsFollowUpOptions, 'reasons' | 'maxLength'> {
-  /** Who reads a comment and what not to write, shown below it. */
-  privacyNote?: ReactNode
-  /**
-   * Words in place of those of the provider's locale, of the thumbs and of the follow-up.
-   * @default English
-   */
-  labels?: (Partial<ThumbsLabels> & Partial<ThumbsFollowUpLabels>) | undefined
-}
+export type ThumbsProps = ThumbsRootProps
 
-const [up, down, status] = [<ThumbsUp key="up" />, <ThumbsDown key="down" />, <ThumbsStatus key="status" />]
-
-// As a pointer or the focus comes near a thumb.
-const load = () => void panel.load()
+const parts = [
+  <ThumbsUp key="up" />,
+  <ThumbsDown key="down" />,
+  <ThumbsFollowUp key="followUp" />,
+  <ThumbsStatus key="status" />,
+]
 
 const DropIn = /* @__PURE__ */ dropIn<HTMLDivElement, ThumbsProps>(
   'Thumbs',
-  (
-    { children, followUp = children ? undefined : 'down', reasons, maxLength, privacyNote, ...props },
-    ref,
-  ) => {
-    const { labels } = props
-    const asks = !children && followUp !== 'none'
-    const followUpPart = asks && (
-      <ThumbsFollowUp key="followUp" {...{ reasons, maxLength, privacyNote, labels }} />
-    )
-    const onApproach = asks ? load : undefined
+  ({ children, followUp = children ? undefined : 'down', ...props }, ref) => {
+    // As a hand or the focus comes near, so that the follow-up is there with the vote.
+    const onNear = children || followUp === 'none' ? undefined : loadFollowUp
     return (
-      <ThumbsRoot followUp={followUp} onPointerEnter={onApproach} onFocus={onApproach} {...props} ref={ref}>
-        {children ?? [up, down, followUpPart, status]}
+      <ThumbsRoot followUp={followUp} onPointerEnter={onNear} onFocus={onNear} {...props} ref={ref}>
+        {children ?? parts}
       </ThumbsRoot>
     )
   },

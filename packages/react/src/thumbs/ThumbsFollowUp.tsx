@@ -1,48 +1,24 @@
 'use client'
-import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, type ReactNode, useRef } from 'react'
-import { Boundary } from '../internal/Boundary.tsx'
-import { type PartProps, usePart } from '../internal/part.tsx'
-import { useLoaded } from '../internal/useLoaded.ts'
-import type { FollowUpPanelProps } from './followUp/FollowUpPanel.tsx'
-import type { ThumbsFollowUpOptions } from './followUp/followUpTypes.ts'
-import { panel } from './followUp/panel.ts'
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useState } from 'react'
+import type { PartProps } from '../internal/part.tsx'
+import type { FollowUp, FollowUpProps } from './followUp/FollowUp.tsx'
 import { useThumbsContext } from './ThumbsContext.ts'
+import { covers } from './thumbs.logic.ts'
 import type { ThumbsState } from './thumbsTypes.ts'
 
 /** Props of `Thumbs.FollowUp`. Children replace the icon. */
-export interface ThumbsFollowUpProps
-  extends ComponentPropsWithoutRef<'button'>,
-    ThumbsFollowUpOptions,
-    PartProps<ThumbsState> {
-  /** Who reads it and what not to write, shown below the comment. */
-  privacyNote?: ReactNode
-}
+export interface ThumbsFollowUpProps extends ComponentPropsWithoutRef<'button'>, PartProps<ThumbsState> {}
 
-function Panel(props: FollowUpPanelProps) {
-  const { thumbs } = props
-  const Loaded = useLoaded(panel, () => thumbs.ask(false))
-  return Loaded && <Loaded key={thumbs.value} {...props} />
-}
+/** Loads the follow-up: a browser does so once. Where it cannot be had the vote is what it is, and the next one tries again. */
+const load = () => import('./followUp/FollowUp.tsx')
 
-function FollowUp(
-  props: ThumbsFollowUpProps & { thumbs: ThumbsState; button: ForwardedRef<HTMLButtonElement> },
-) {
-  const { thumbs, button: ref, reasons, maxLength, privacyNote, labels, ...rest } = props
-  const within = useRef<HTMLSpanElement>(null)
-  const button = usePart('button', thumbs.getFollowUpProps(rest), ref, thumbs)
-  return (
-    <>
-      {button}
-      <span className="fbs-status" role="status" ref={within}>
-        {thumbs.thanks}
-      </span>
-      {thumbs.asking && (
-        <Boundary>
-          <Panel {...{ thumbs, within, reasons, maxLength, privacyNote, labels }} />
-        </Boundary>
-      )}
-    </>
-  )
+/** Loads all of it ahead of the vote. */
+export const loadFollowUp = () => void load().then(({ loadPanel }) => loadPanel(), Boolean)
+
+function Later(props: FollowUpProps) {
+  const [Loaded, show] = useState<typeof FollowUp>()
+  useEffect(() => void load().then((code) => show(() => code.FollowUp), Boolean), [])
+  return Loaded && <Loaded {...props} />
 }
 
 /**
@@ -53,6 +29,10 @@ export const ThumbsFollowUp = forwardRef<HTMLButtonElement, ThumbsFollowUpProps>
   function ThumbsFollowUp(props, ref) {
     const thumbs = useThumbsContext()
     // A component of its own, so that a row without a vote costs no more than this.
-    return thumbs.hasFollowUp && <FollowUp {...props} thumbs={thumbs} button={ref} />
+    return (
+      covers(thumbs.options.followUp ?? 'down', thumbs.value) && (
+        <Later {...props} thumbs={thumbs} button={ref} />
+      )
+    )
   },
 )

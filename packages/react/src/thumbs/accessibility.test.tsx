@@ -47,6 +47,19 @@ describe('axe', () => {
     expect(await problems()).toEqual([])
     update({ streaming: true })
     expect(await problems()).toEqual([])
+    gateway.mode = 201
+    update({ streaming: false })
+    fireEvent.click(down())
+    fireEvent.click(await screen.findByRole('button', { name: 'Not correct' }))
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'x'.repeat(1001) } })
+    await screen.findByText('1 character too many')
+    await Promise.all(
+      screen
+        .getByRole('dialog')
+        .getAnimations()
+        .map(({ finished }) => finished),
+    )
+    expect(await problems()).toEqual([])
   })
 })
 

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
+import { forwardRef, type ReactNode } from 'react'
 import { describeConformance } from '../testing/describeConformance.tsx'
+import { FollowUp } from './followUp/FollowUp.tsx'
 import { Thumbs } from './Thumbs.tsx'
+import { useThumbsContext } from './ThumbsContext.ts'
 import { thumbsDataAttributes as attributes } from './thumbsDataAttributes.ts'
 
 const parent = (part: ReactNode) => <Thumbs.Root>{part}</Thumbs.Root>
@@ -18,6 +20,16 @@ describeConformance('Thumbs.Down', {
   tag: 'button',
   attributes,
   parent,
+})
+const FollowUpPart = forwardRef<HTMLButtonElement, object>(function FollowUpPart(props, ref) {
+  return <FollowUp {...props} thumbs={useThumbsContext()} button={ref} />
+})
+
+describeConformance('Thumbs.FollowUp', {
+  part: (props) => <FollowUpPart {...props} />,
+  tag: 'button',
+  attributes,
+  parent: (part) => <Thumbs.Root defaultValue="down">{part}</Thumbs.Root>,
 })
 describeConformance('Thumbs.Status', {
   part: (props) => <Thumbs.Status {...props} />,

@@ -8,8 +8,8 @@ export type Thumb = 'up' | 'down'
 export type ThumbsFollowUp = Thumb | 'both' | 'none'
 
 /** Whether a vote is one after which a person is asked for more. */
-export const hasFollowUp = (followUp: ThumbsFollowUp, thumb: Thumb | null): boolean =>
-  !!thumb && (followUp === 'both' || followUp === thumb)
+export const covers = (followUp: ThumbsFollowUp | undefined, thumb: Thumb | null): boolean =>
+  followUp === thumb || (followUp === 'both' && !!thumb)
 
 /** `data-status`: how far the newest vote has come. */
 export type ThumbsStatus = SlotState['status']
@@ -26,21 +26,18 @@ export function thumbOf({ signal, status }: SlotState, usual: Thumb | null): Thu
 }
 
 /**
- * The signal that moves a vote from `current` to `next`, with what `details` says of it. Says what the builders of core say; those bring the table of
+ * The signal that moves a vote from `current` to `next`. Says what the builders of core say; those bring the table of
  * every signal with them, a fifth of what this widget weighs, so a test holds the two together.
  */
 export function signalFor(
   next: Thumb | null,
   current: Thumb | null,
   signal: ThumbsSignal | undefined,
-  details?: Partial<FeedbackSignalInput>,
 ): FeedbackSignalInput {
-  const given = next && (typeof signal === 'function' ? signal(next) : signal)
   return {
     signal_name: `thumbs_${next ?? current}`,
     score: next ? (next === 'up' ? 1 : -1) : 0,
     weight: next ? 1 : 0,
-    ...given,
-    ...(details && { ...details, metadata: { ...given?.metadata, ...details.metadata } }),
+    ...(next && (typeof signal === 'function' ? signal(next) : signal)),
   }
 }

@@ -8,10 +8,6 @@ export interface ThumbsLabels extends DeliveryLabels {
   up: string
   /** Names the button for a bad answer; the same whether pressed or not. */
   down: string
-  /** Names the button that opens the follow-up. */
-  more: string
-  /** Said once the follow-up was answered. */
-  thanks: string
 }
 
 /** English. */
@@ -20,6 +16,4 @@ export const thumbsLabels: ThumbsLabels = {
   group: 'Rate this answer',
   up: 'Good answer',
   down: 'Bad answer',
-  more: 'Add details',
-  thanks: 'Thank you',
 }

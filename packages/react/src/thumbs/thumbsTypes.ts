@@ -1,11 +1,12 @@
 import type { SlotState } from '@feedback-signals/browser'
-import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import type { ComponentPropsWithoutRef } from 'react'
+import type { ThumbsFollowUpLabels } from './followUp/followUpLabels.ts'
+import type { ThumbsFollowUpOptions } from './followUp/followUpTypes.ts'
 import type { Thumb, ThumbsFollowUp, ThumbsSignal } from './thumbs.logic.ts'
 import type { ThumbsLabels } from './thumbsLabels.ts'
 
 /** Options of `useThumbs`, `Thumbs` and `Thumbs.Root`. None is needed. */
-export interface ThumbsOptions {
+export interface ThumbsOptions extends ThumbsFollowUpOptions {
   /** The vote, where the app holds it. Leave it out to have it held here. */
   value?: Thumb | null | undefined
   /**
@@ -18,9 +19,9 @@ export interface ThumbsOptions {
   /** Fields of the signal in place of the defaults, such as `weight` or `metadata`, for both votes or by vote. */
   signal?: ThumbsSignal | undefined
   /**
-   * Votes after which a person is asked for more, by `Thumbs.FollowUp` or a form of yours. Where it is given, the
-   * buttons tell a screen reader that they open a dialog.
-   * @default 'down'
+   * Votes after which a person is asked for more, by `Thumbs.FollowUp` or a form of yours: the buttons tell a screen
+   * reader that they open a dialog. `Thumbs` has `'down'` where it is left out.
+   * @default 'none'
    */
   followUp?: ThumbsFollowUp | undefined
   /**
@@ -29,10 +30,10 @@ export interface ThumbsOptions {
    */
   disabled?: boolean | undefined
   /**
-   * Words in place of the English ones.
-   * @default thumbsLabels
+   * Words in place of those of the provider's locale, of the thumbs and of the follow-up.
+   * @default English
    */
-  labels?: Partial<ThumbsLabels> | undefined
+  labels?: (Partial<ThumbsLabels> & Partial<ThumbsFollowUpLabels>) | undefined
 }
 
 /** What `useThumbs` returns: what its slot holds, and what to make of it. */
@@ -45,21 +46,16 @@ export interface ThumbsState extends SlotState {
   reason: string | undefined
   /** What to tell about delivery, in words: not sent yet, or not saved. */
   notice: string | undefined
-  /** Whether the vote shown is one after which a person is asked for more. */
-  hasFollowUp: boolean
-  /** Whether a person is being asked for more: since they voted here, or opened the follow-up. */
-  asking: boolean
-  /** What to say to a person who has answered the follow-up. */
-  thanks: string | undefined
+  /** What it was made with: for parts that read more of it. */
+  options: ThumbsOptions
+  /** The vote that a person is asked about: the one they gave here, until they have answered or closed. */
+  asked: Thumb | null
   /**
    * Votes; `null` takes the vote back. Ignored where it changes nothing, or the widget is disabled.
-   *
-   * @param details - fields of the signal that say more of the vote, such as `qualitative_feedback`: the same vote with
-   * details is sent, in place of the one without.
    */
-  vote(value: Thumb | null, details?: Partial<FeedbackSignalInput>): void
-  /** Opens and closes the follow-up. */
-  ask(open: boolean): void
+  vote(value: Thumb | null): void
+  /** Asks about a vote, with `null` no more. */
+  ask(value: Thumb | null): void
   /** Sends again what could not be sent, or submits again what was refused; missing where neither can be done. */
   retry: (() => void) | undefined
   getRootProps(props?: ComponentPropsWithoutRef<'div'>): ComponentPropsWithoutRef<'div'>
@@ -67,8 +63,6 @@ export interface ThumbsState extends SlotState {
   getUpProps(props?: ComponentPropsWithoutRef<'button'>): ComponentPropsWithoutRef<'button'>
   /** With the icon as children, unless you give others. */
   getDownProps(props?: ComponentPropsWithoutRef<'button'>): ComponentPropsWithoutRef<'button'>
-  /** Of a button that opens and closes the follow-up; with the icon as children, unless you give others. */
-  getFollowUpProps(props?: ComponentPropsWithoutRef<'button'>): ComponentPropsWithoutRef<'button'>
   /** With the notice and a button to retry as children, unless you give others. */
   getStatusProps(props?: ComponentPropsWithoutRef<'span'>): ComponentPropsWithoutRef<'span'>
 }

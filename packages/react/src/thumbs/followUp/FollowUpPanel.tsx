@@ -1,21 +1,20 @@
 'use client'
-import { type ReactNode, type RefObject, useId, useMemo } from 'react'
+import { type RefObject, useId, useMemo } from 'react'
 import { Popover } from '../../internal/popover/Popover.tsx'
 import type { ThumbsState } from '../thumbsTypes.ts'
-import type { ThumbsFollowUpOptions } from './followUpTypes.ts'
-import { useThumbsFollowUp } from './useThumbsFollowUp.ts'
+import type { ThumbsFollowUpState } from './followUpTypes.ts'
 
 /** Props of `FollowUpPanel`. */
-export interface FollowUpPanelProps extends ThumbsFollowUpOptions {
+export interface FollowUpPanelProps {
   thumbs: ThumbsState
+  followUp: ThumbsFollowUpState
   /** An element inside of the thumbs. */
   within: RefObject<HTMLElement | null>
-  privacyNote: ReactNode
 }
 
 /** The follow-up in a popover beside the thumbs. Loaded on first need: it brings the popover with it. */
-export function FollowUpPanel({ thumbs, within, privacyNote, ...options }: FollowUpPanelProps) {
-  const followUp = useThumbsFollowUp(thumbs, options)
+export function FollowUpPanel({ thumbs, followUp, within }: FollowUpPanelProps) {
+  const { privacyNote } = thumbs.options
   const { labels, question, choices } = followUp
   const id = useId()
   const group = useMemo(
@@ -26,7 +25,7 @@ export function FollowUpPanel({ thumbs, within, privacyNote, ...options }: Follo
     }),
     [within],
   )
-  const close = () => thumbs.ask(false)
+  const close = () => thumbs.ask(null)
 
   return (
     <Popover

@@ -60,11 +60,15 @@ export function saysSame(one: ThumbsDetails, other: ThumbsDetails): boolean {
 const stored = (text: string) =>
   new TextDecoder().decode(new TextEncoder().encode(text)).replaceAll('\0', '').trim()
 
-/** The fields of a signal that say it. */
-export function fieldsOf({ reasons, comment }: ThumbsDetails): Partial<FeedbackSignalInput> {
+/** The signal of a vote with what is said of it. */
+export function withDetails(
+  vote: FeedbackSignalInput,
+  { reasons, comment }: ThumbsDetails,
+): FeedbackSignalInput {
   const text = stored(comment)
   return {
+    ...vote,
     ...(text && { qualitative_feedback: text }),
-    ...(reasons.length > 0 && { metadata: { reasons: [...reasons] } }),
+    ...(reasons.length > 0 && { metadata: { ...vote.metadata, reasons: [...reasons] } }),
   }
 }

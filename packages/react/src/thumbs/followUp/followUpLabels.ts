@@ -12,6 +12,8 @@ export type ThumbsDefaultReason =
 
 /** Every word of the follow-up. */
 export interface ThumbsFollowUpLabels {
+  /** Names the button that opens the follow-up. */
+  more: string
   /** Asks after a bad vote; names the dialog. */
   whyDown: string
   /** Asks after a good vote; names the dialog. */
@@ -23,6 +25,8 @@ export interface ThumbsFollowUpLabels {
   /** In its place: characters that are too many. */
   over: (count: number) => string
   send: string
+  /** Said once it was sent. */
+  thanks: string
   close: string
   /** The reasons by their keys, also those of an app. */
   reasons: Readonly<Record<string, string>>
@@ -44,12 +48,14 @@ const reasons: Record<ThumbsDefaultReason, string> = {
 
 /** English. */
 export const thumbsFollowUpLabels: ThumbsFollowUpLabels = {
+  more: 'Add details',
   whyDown: 'What was wrong?',
   whyUp: 'What was good?',
   comment: 'Comment (optional)',
   left: (count) => `${characters(count)} left`,
   over: (count) => `${characters(count)} too many`,
   send: 'Send',
+  thanks: 'Thank you',
   close: 'Close',
   reasons,
 }

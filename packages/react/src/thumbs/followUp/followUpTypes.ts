@@ -1,11 +1,11 @@
-import type { ComponentPropsWithoutRef } from 'react'
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import type { Thumb } from '../thumbs.logic.ts'
 import type { ThumbsFollowUpLabels } from './followUpLabels.ts'
 
 /** A reason to choose: its key, which is stored and never changes, or key and label. */
 export type ThumbsReason = string | { key: string; label: string }
 
-/** Options of `useThumbsFollowUp` and `Thumbs.FollowUp`. None is needed. */
+/** What the follow-up asks for: options of the thumbs. None is needed. */
 export interface ThumbsFollowUpOptions {
   /**
    * The reasons to choose from, by vote; an empty list for none. A key without a label shows that of `labels.reasons`,
@@ -17,11 +17,8 @@ export interface ThumbsFollowUpOptions {
    * @default 1000
    */
   maxLength?: number | undefined
-  /**
-   * Words in place of those of the provider's locale.
-   * @default thumbsFollowUpLabels
-   */
-  labels?: Partial<ThumbsFollowUpLabels> | undefined
+  /** Who reads a comment and what not to write, shown below it. */
+  privacyNote?: ReactNode
 }
 
 /** What a person says of their vote. */
@@ -35,6 +32,10 @@ export interface ThumbsDetails {
 export interface ThumbsFollowUpState extends ThumbsDetails {
   /** The words, merged. */
   labels: ThumbsFollowUpLabels
+  /** Whether a person is asked now: since they voted here, or opened it. */
+  isOpen: boolean
+  /** What to say to a person who has answered. */
+  thanks: string | undefined
   /** The question for the vote shown. */
   question: string
   /** The reasons for the vote shown. */
@@ -48,6 +49,8 @@ export interface ThumbsFollowUpState extends ThumbsDetails {
   write(comment: string): void
   /** Sends the vote with what is said of it, where that is news, and thanks; closes the follow-up. */
   send(): void
+  /** Of a button that opens and closes it; with the icon as children, unless you give others. */
+  getTriggerProps(props?: ComponentPropsWithoutRef<'button'>): ComponentPropsWithoutRef<'button'>
   /** Of an element around all of it: sends at Ctrl+Enter and Command+Enter. */
   getFormProps(): ComponentPropsWithoutRef<'div'>
   /** With the label as children. */

@@ -1,26 +1,30 @@
 'use client'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type ComponentPropsWithoutRef, type KeyboardEvent, useId, useState } from 'react'
+import { CommentIcon } from '../../icons/comment.tsx'
 import { countSeen } from '../../internal/countSeen.ts'
+import { mergeProps } from '../../internal/mergeProps.ts'
 import { useFeedback } from '../../provider/useFeedback.ts'
+import { signalFor, type Thumb } from '../thumbs.logic.ts'
+import type { ThumbsDataAttributes } from '../thumbsDataAttributes.ts'
 import type { ThumbsState } from '../thumbsTypes.ts'
 import { drafts } from './drafts.ts'
-import { choicesOf, detailsOf, fieldsOf, limitOf, saysSame } from './followUp.logic.ts'
-import type { ThumbsDetails, ThumbsFollowUpOptions, ThumbsFollowUpState } from './followUpTypes.ts'
+import { choicesOf, detailsOf, limitOf, saysSame, withDetails } from './followUp.logic.ts'
+import type { ThumbsDetails, ThumbsFollowUpState } from './followUpTypes.ts'
 import { mergeLabels } from './mergeLabels.ts'
 
-export type { ThumbsFollowUpOptions, ThumbsFollowUpState }
+export type { ThumbsFollowUpState }
 
 /** Characters left from which on each change is told to a screen reader. */
 const NEAR = 20
 
 /**
- * Reasons and a comment to a vote, for a form of your own: shown while `thumbs.asking`. What is sent is the same vote
- * with more in it, in place of the one without.
+ * Reasons and a comment to a vote, for a form of your own. What is sent is the same vote with more in it, in place of
+ * the one without.
  *
  * @example
- * const thumbs = useThumbs()
+ * const thumbs = useThumbs({ followUp: 'down' })
  * const followUp = useThumbsFollowUp(thumbs)
- * {thumbs.asking && (
+ * {followUp.isOpen && (
  *   <div {...followUp.getFormProps()}>
  *     {followUp.choices.map(({ key }) => <button key={key} {...followUp.getReasonProps(key)} />)}
  *     <textarea {...followUp.getCommentProps()} />
@@ -29,12 +33,10 @@ const NEAR = 20
  *   </div>
  * )}
  */
-export function useThumbsFollowUp(
-  thumbs: ThumbsState,
-  options: ThumbsFollowUpOptions = {},
-): ThumbsFollowUpState {
-  const { target, locale } = useFeedback()
-  const { value, signal, failed, disabled, reason } = thumbs
+export function useThumbsFollowUp(thumbs: ThumbsState): ThumbsFollowUpState {
+  const { target, locale, submit } = useFeedback()
+  const { value, signal, failed, status, disabled, reason, notice, options } = thumbs
+  const isOpen = !!value && thumbs.asked === value
   const labels = mergeLabels(locale?.followUp, options.labels)
   const choices = value ? choicesOf(value, options.reasons, labels) : []
   const keys = choices.map(({ key }) => key)
@@ -43,6 +45,9 @@ export function useThumbsFollowUp(
 
   const standing = detailsOf(signal, value, keys)
   const key = `${target?.inferenceId} ${value} ${signal?.metadata?.signal_id}`
+  const [thanked, thank] = useState<Thumb | null>(null)
+  // Another vote is another matter.
+  if (thanked && thanked !== value) thank(null)
   const [draft, setDraft] = useState<{ key: string; details: ThumbsDetails }>()
   const details =
     (draft?.key === key ? draft.details : drafts.get(key)) ??
@@ -50,6 +55,12 @@ export function useThumbsFollowUp(
     (failed ? detailsOf(failed, value, keys) : standing)
   const { comment } = details
   const left = limit - countSeen(comment, limit)
+
+  const attributes: ThumbsDataAttributes = {
+    'data-state': value ?? 'none',
+    'data-status': status,
+    'data-disabled': disabled ? '' : undefined,
+  }
 
   const change = (changed: Partial<ThumbsDetails>) => {
     const next = { ...details, ...changed }
@@ -64,9 +75,12 @@ export function useThumbsFollowUp(
 
   const send = () => {
     if (!value || disabled || left < 0) return
-    if (saysSame(details, standing)) thumbs.ask(false)
-    else thumbs.vote(value, fieldsOf(details))
-    // After it: where the vote cannot be submitted, which throws, nothing is lost.
+    if (!saysSame(details, standing)) {
+      submit(withDetails(signalFor(value, value, options.signal), details))
+      thank(value)
+    }
+    // After it: where nothing can be submitted, which throws, nothing is lost.
+    thumbs.ask(null)
     drafts.delete(key)
     setDraft(undefined)
   }
@@ -80,6 +94,8 @@ export function useThumbsFollowUp(
   return {
     ...details,
     labels,
+    isOpen,
+    thanks: thanked && !isOpen && !notice ? labels.thanks : undefined,
     question: value === 'up' ? labels.whyUp : labels.whyDown,
     choices,
     left,
@@ -87,6 +103,22 @@ export function useThumbsFollowUp(
     toggle,
     write: (text) => change({ comment: text }),
     send,
+    getTriggerProps: (props) =>
+      mergeProps<ComponentPropsWithoutRef<'button'>>(
+        {
+          type: 'button',
+          className: 'fbs-icon-button',
+          'aria-label': labels.more,
+          'aria-haspopup': 'dialog',
+          'aria-expanded': isOpen,
+          'aria-disabled': disabled,
+          title: reason ?? labels.more,
+          onClick: () => disabled || thumbs.ask(isOpen ? null : value),
+          children: CommentIcon(),
+          ...attributes,
+        },
+        props,
+      ),
     getFormProps: () => ({ onKeyDown }),
     getReasonProps: (key) => ({
       type: 'button',
