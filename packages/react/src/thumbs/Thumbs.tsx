@@ -18,7 +18,7 @@ const parts = [
 
 const DropIn = /* @__PURE__ */ dropIn<HTMLDivElement, ThumbsProps>(
   'Thumbs',
-  ({ children, followUp = children ? undefined : 'down', ...props }, ref) => {
+  ({ children, followUp = children ? undefined : 'down', ...props }: ThumbsProps, ref) => {
     // As a hand or the focus comes near, so that the follow-up is there with the vote.
     const onNear = children || followUp === 'none' ? undefined : loadFollowUp
     return (
