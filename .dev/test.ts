@@ -5,6 +5,7 @@ import { api } from './checks/api.ts'
 import { boundaries } from './checks/boundaries.ts'
 import { packed } from './checks/packed.ts'
 import { size } from './checks/size.ts'
+import { storybook } from './checks/storybook.ts'
 import { tally, tests } from './checks/tests.ts'
 import { requirePostgres } from './postgres.ts'
 import { run } from './run.ts'
@@ -32,6 +33,8 @@ const checks: Record<string, () => string | Promise<string>> = {
   size,
   unit: () => tests('unit'),
   component: () => tests('component'),
+  stories: () => tests('stories'),
+  storybook,
   e2e: () => tests('e2e'),
   faults: () => tests('faults'),
   soak: () => run('npm', ['run', '--silent', 'soak']),
@@ -64,7 +67,7 @@ async function main() {
   const wanted = Object.entries(checks).filter(([name]) => isWanted(name))
   const failed: string[] = []
   const needs = (name: string) => wanted.some(([wantedName]) => wantedName === name)
-  if (['component', 'e2e', 'faults', 'soak'].some(needs)) {
+  if (['component', 'stories', 'storybook', 'e2e', 'faults', 'soak'].some(needs)) {
     if (!(await check('find a browser', requireBrowser))) failed.push('find a browser')
   }
   if (needs('unit') && !(await check('find PostgreSQL', requirePostgres))) failed.push('find PostgreSQL')

@@ -7,6 +7,8 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['./*/*.mdx', './*/*.stories.tsx', '../packages/react/src/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // Storybook's own pages have the sign of the project as well.
+  staticDirs: [{ from: '../apps/demo/public/favicon.svg', to: '/favicon.svg' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // react-docgen-typescript needs the compiler API, which TypeScript 7 does not have.
   typescript: { reactDocgen: 'react-docgen' },
