@@ -1,3 +1,3 @@
 export * from '@feedback-signals/core'
 export { createFeedbackClient, type FeedbackClientOptions } from './createFeedbackClient.ts'
-export { draftsKey } from './slotMemory.ts'
+export { draftsKey } from './draftsKey.ts'

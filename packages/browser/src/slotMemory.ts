@@ -2,11 +2,11 @@ import type { SlotMemory, Standing } from '@feedback-signals/core'
 
 const NAME = 'feedback-signals '
 
-/** Where a widget keeps what a user has begun to write, in `localStorage`, so that `clear()` finds it. */
-export const draftsKey = (user = ''): string => `${NAME}drafts ${user}`
-
 /** Votes kept; the oldest goes first. At some 300 bytes a vote, well inside the 5 MB that an origin has. */
 const MOST = 500
+
+const withoutText = (name: string, value: unknown) =>
+  /^(improvement|quote|replacement)$/.test(name) ? null : value
 
 /**
  * Remembers the votes of this browser in `localStorage`, which unlike IndexedDB answers at once, so that the first
@@ -33,19 +33,16 @@ export function createSlotMemory(storage: Storage, user = ''): SlotMemory {
       // Anew, since another tab may have voted meanwhile.
       votes = read()
       votes.delete(slot)
-      const metadata = { ...signal.metadata, quote: undefined, replacement: undefined }
-      votes.set(slot, { id, signal: { ...signal, improvement: null, metadata } })
+      votes.set(slot, { id, signal })
       try {
-        storage.setItem(key, JSON.stringify([...votes].slice(-MOST)))
+        storage.setItem(key, JSON.stringify([...votes].slice(-MOST), withoutText))
       } catch {
         // Full: the gateway has the vote, and that is what counts.
       }
     },
     clear(scope) {
       votes = undefined
-      if (scope) return
-      storage.removeItem(key)
-      storage.removeItem(draftsKey(user))
+      if (!scope) storage.removeItem(key)
     },
   }
 }

@@ -5,7 +5,7 @@ export interface BackoffOptions {
   /** Milliseconds; the most that any wait can be. @default 300000 */
   cap?: number
   /** 0 (inclusive) to 1 (exclusive). @default Math.random */
-  random?: () => number
+  random?: (() => number) | undefined
 }
 
 /**

@@ -83,9 +83,6 @@ export interface FeedbackClient {
   onDead(listener: (event: FeedbackEvent) => void): () => void
 }
 
-const slotKey = ({ inferenceId }: Pick<FeedbackTarget, 'inferenceId'>, name: string) =>
-  `${inferenceId} ${name}`
-
 const pendingOf = ({ id, target, signal, attempts }: OutboxEntry): PendingSignal => ({
   id,
   inferenceId: target.inferenceId,
@@ -101,7 +98,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
     allowedOrigins,
     user,
     refreshToken,
-    random = Math.random,
+    random,
     send = (url, request) => runtime.fetch(url, request),
   } = options
   const receipts = new Map<string, OpenReceipt>()
@@ -160,7 +157,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
     error: new FeedbackError(code, why),
   })
 
-  const notAllowed = () => failed('no_consent', 'No consent to signals of this kind.')
+  const notAllowed = () => failed('no_consent', 'No consent to such signals.')
 
   const dropDenied = () => {
     for (const entry of owed()) if (isDenied(entry.signal)) undo(entry, notAllowed())
@@ -194,7 +191,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
       checkedUrl(target.url, allowedOrigins)
       const signal = checkedSignal(input)
       const name = slotOf(signal.signal_name, signal.metadata)
-      const slot = name && slotKey(target, name)
+      const slot = name && `${target.inferenceId} ${name}`
       const { replaced, supersedes } = slot ? predecessorOf(slot) : {}
       if (replaced && !supersedes && isWithdrawal(signal)) return undo(replaced)
       const id = replaced?.id ?? newSignalId(clock.now(), supersedes)
@@ -210,7 +207,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
       }
       return isDenied(signal) ? undo(entry, notAllowed()) : owe(entry)
     },
-    slot: (target, name) => slots.slot(slotKey(target, name)),
+    slot: (target, name) => slots.slot(`${target.inferenceId} ${name}`),
     async pending() {
       await ready
       return owed().map(pendingOf)
@@ -227,7 +224,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
     },
     async clear(scope) {
       slots.clear(scope)
-      for (const entry of owed()) undo(entry, failed('cleared', 'Cleared by the app.'))
+      for (const entry of owed()) undo(entry, failed('cleared', 'Cleared.'))
       if (!scope) await outbox.clear(user)
     },
     destroy() {

@@ -22,8 +22,8 @@ export interface DeliveryOptions {
   outbox: Outbox
   send: SendRequest
   clock: Clock
-  /** 0 (inclusive) to 1 (exclusive), for the jitter. */
-  random: () => number
+  /** 0 (inclusive) to 1 (exclusive), for the jitter. @default Math.random */
+  random: (() => number) | undefined
   /** Whether an attempt can succeed at all. While it is false nothing is sent, so nothing counts as sent. */
   isOnline: () => boolean
   /** Gets another token for an answer whose token the gateway no longer takes; `null` where there is none. */
@@ -61,11 +61,6 @@ export function createDelivery({
   let callOff = () => {}
   let stopped = false
 
-  const giveUp = async (entry: OutboxEntry, error: FeedbackError) => {
-    await outbox.park(entry, error)
-    report(entry, { status: 'failed', error })
-  }
-
   const conclude = async (entry: OutboxEntry, verdict: Verdict) => {
     // Cleared while it was under way: whatever the gateway said is nobody's business any more.
     if (!outbox.get(entry.id)) return
@@ -73,12 +68,14 @@ export function createDelivery({
       await outbox.remove(entry.id)
       return report(entry, { status: 'delivered', stored: verdict.stored })
     }
-    const { error } = verdict
+    let { error } = verdict
     const now = clock.now()
-    if (now >= entry.target.expiresAt) {
-      return giveUp(entry, new FeedbackError('token_expired', 'The token expired first.', { cause: error }))
+    const isLate = now >= entry.target.expiresAt
+    if (isLate) error = new FeedbackError('token_expired', 'The token expired first.', { cause: error })
+    if (isLate || verdict.kind === 'refused') {
+      await outbox.park(entry, error)
+      return report(entry, { status: 'failed', error })
     }
-    if (verdict.kind === 'refused') return giveUp(entry, error)
     const retryAt = now + Math.min(verdict.wait ?? backoff(entry.attempts, { random }), LONGEST_WAIT)
     // Once stopped, it is for whoever takes over to keep.
     if (!stopped) await outbox.put({ ...entry, retryAt })
@@ -89,7 +86,7 @@ export function createDelivery({
     report(entry, { status: 'sending' })
     let current = entry
     let verdict = await attempt(current, send, clock)
-    if (refreshToken && verdict.kind === 'refused' && verdict.error.status === 401) {
+    if (refreshToken && verdict.error?.status === 401) {
       const target = await refreshToken(entry.target).catch(() => null)
       // Unless it was cleared meanwhile.
       if (target && outbox.get(entry.id)) {

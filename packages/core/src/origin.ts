@@ -18,7 +18,7 @@ export function checkedUrl(url: string, allowed: readonly string[] | undefined, 
     // Told below.
   }
   if (!parsed || !/^https?:$/.test(parsed.protocol)) {
-    throw new FeedbackError('url_invalid', `The feedback URL "${url}" is no http or https URL.`)
+    throw new FeedbackError('url_invalid', `The feedback URL "${url}" is not http or https.`)
   }
   if (allowed && !allowed.includes(parsed.origin)) {
     throw new FeedbackError(

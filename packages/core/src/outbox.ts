@@ -88,9 +88,11 @@ export function createOutbox(open: (() => Promise<OutboxStore>) | undefined, clo
     return store
   }
 
-  const use = <T>(otherwise: T, run: (store: OutboxStore) => Promise<T>): Promise<T> => {
+  function use(run: (store: OutboxStore) => Promise<void>): Promise<void>
+  function use<T>(run: (store: OutboxStore) => Promise<T>, otherwise: T): Promise<T>
+  function use<T>(run: (store: OutboxStore) => Promise<T>, otherwise?: T) {
     let callOff = () => {}
-    const tooLong = new Promise<T>((resolve) => {
+    const tooLong = new Promise<T | undefined>((resolve) => {
       callOff = clock.after(PATIENCE, () => resolve(otherwise))
     })
     return Promise.race([opened()?.then(run) ?? otherwise, tooLong])
@@ -102,7 +104,7 @@ export function createOutbox(open: (() => Promise<OutboxStore>) | undefined, clo
     const { id } = entry
     entries.set(id, entry)
     writing.set(id, entry)
-    const saved = await use(false, (kept) => kept.put(entry))
+    const saved = await use((kept) => kept.put(entry), false)
     if (writing.get(id) === entry) writing.delete(id)
     if (!saved) unsaved.add(id)
     return saved
@@ -114,14 +116,14 @@ export function createOutbox(open: (() => Promise<OutboxStore>) | undefined, clo
       unsaved.clear()
       const saved = await Promise.all(again.map(put))
       const regained = again.filter(({ id }, i) => saved[i] && entries.has(id))
-      return use(regained, async (kept) => {
+      return use(async (kept) => {
         const left = (await kept.claim()).filter(({ id }) => !entries.has(id))
         // The page that is gone may have begun to send them, so they may no longer change.
         const claimed = left.map((entry) => ({ ...entry, attempts: entry.attempts + 1 }))
         // Even if it took too long to be waited for: they are ours now, and nobody else sends them.
         for (const entry of claimed) entries.set(entry.id, entry)
         return regained.concat(claimed)
-      })
+      }, regained)
     },
     get: (id = '') => entries.get(id),
     list: () => [...entries.values()],
@@ -130,14 +132,14 @@ export function createOutbox(open: (() => Promise<OutboxStore>) | undefined, clo
     put,
     remove(id) {
       entries.delete(id)
-      return use(undefined, (kept) => kept.remove(id))
+      return use((kept) => kept.remove(id))
     },
     park(entry, reason) {
       entries.delete(entry.id)
-      return use(undefined, (kept) => kept.park({ entry, reason }))
+      return use((kept) => kept.park({ entry, reason }))
     },
-    parked: () => use<DeadSignal[]>([], (kept) => kept.parked()),
-    clear: (user) => use(undefined, (kept) => kept.clear(user)),
-    release: () => use(undefined, (kept) => kept.release()),
+    parked: () => use((kept) => kept.parked(), []),
+    clear: (user) => use((kept) => kept.clear(user)),
+    release: () => use((kept) => kept.release()),
   }
 }

@@ -11,12 +11,9 @@ export interface StoredSignal {
 
 /** What one attempt came to: stored, refused for good, or nothing final, to be tried again. */
 export type Verdict =
-  | { readonly kind: 'stored'; readonly stored: StoredSignal }
+  | { readonly kind: 'stored'; readonly stored: StoredSignal; readonly error?: undefined }
   | { readonly kind: 'refused'; readonly error: FeedbackError }
   | { readonly kind: 'later'; readonly error: FeedbackError; readonly wait?: number | undefined }
-
-// 408, 425, 429: the request came too late, too early, too often. The signal itself is not at fault.
-const passing = [408, 425, 429]
 
 const readBody = async (answer: AnswerLike): Promise<Record<string, unknown>> => {
   try {
@@ -55,7 +52,8 @@ export async function readVerdict(answer: AnswerLike, now: number): Promise<Verd
     if (typeof id === 'string' && id) return { kind: 'stored', stored: { id, message: said } }
     return later('no_verdict', `The answer (${status}) names no stored signal.`, { status })
   }
-  if (status < 400 || status >= 500 || passing.includes(status)) {
+  // 408, 425, 429: the request came too late, too early, too often. The signal itself is not at fault.
+  if (status < 400 || status >= 500 || [408, 425, 429].includes(status)) {
     const wait = retryAfter(answer.headers.get('Retry-After'), now)
     return later('unavailable', `The gateway cannot take it now (${status}): ${said}`, { status }, wait)
   }

@@ -14,7 +14,7 @@ const half = (
   weight: 1,
   signal_name: 'comparison',
   ...more,
-  metadata: { comparison_id, compared_with, verdict, ...more.metadata },
+  metadata: { comparison_id, compared_with, signal_slot: compared_with, verdict, ...more.metadata },
 })
 
 const pair = (comparison_id: string, chosen: string, rejected: string) =>

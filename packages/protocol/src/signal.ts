@@ -44,6 +44,8 @@ export interface SignalMetadata extends JsonObject {
   signal_id?: string
   /** The `signal_id` that this signal replaces: a changed or withdrawn vote. */
   supersedes?: string
+  /** What the signal is about beside its name, such as a passage: signals replace each other only where it is the same. */
+  signal_slot?: string
   /** Version of the kit that sent it. */
   kit_version?: string
 }

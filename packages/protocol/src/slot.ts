@@ -1,4 +1,4 @@
-import type { JsonObject } from './signal.ts'
+import type { SignalMetadata } from './signal.ts'
 
 /** Names that answer one question about an answer, and so replace each other. Any other name is its own slot. */
 const sharedSlots: ReadonlyMap<string, string> = new Map([
@@ -6,19 +6,13 @@ const sharedSlots: ReadonlyMap<string, string> = new Map([
   ['thumbs_down', 'thumbs'],
 ])
 
-/** Names that say something of an answer beside another, or of a part of it: the metadata that tells which. */
-const subjects: ReadonlyMap<string, readonly string[]> = new Map([
-  ['comparison', ['compared_with']],
-  ['selection_feedback', ['start', 'end']],
-])
-
 /**
  * The slot of a signal: signals of one slot say the same kind of thing about one answer, so that the newest replaces
- * the older ones. A comparison has a slot for each answer it was compared with, feedback on a selection one for each
- * passage. `null` for a signal that replaces nothing: one without a name, or without what it is about.
+ * the older ones. `metadata.signal_slot` splits a name, as where each passage of an answer may be rated. `null` for a
+ * signal without a name, which replaces nothing.
  */
-export function slotOf(name: string | null | undefined, metadata?: JsonObject | null): string | null {
-  const subject = subjects.get(name ?? '')?.map((key) => metadata?.[key])
-  if (!subject) return sharedSlots.get(name ?? '') ?? name ?? null
-  return subject.includes(undefined) ? null : [name, ...subject].join(' ')
+export function slotOf(name: string | null | undefined, metadata?: SignalMetadata | null): string | null {
+  const part = metadata?.signal_slot
+  const slot = sharedSlots.get(name ?? '') ?? name ?? null
+  return slot && part ? `${slot} ${part}` : slot
 }

@@ -1,4 +1,5 @@
 import type { DeadSignal, FeedbackClient, OutboxEntry, OutboxStore } from '@feedback-signals/core'
+import { draftsKey } from '../draftsKey.ts'
 import { openTable } from './database.ts'
 import { lookOut } from './lookOut.ts'
 import { createPageLock, ifGone } from './pageLock.ts'
@@ -135,6 +136,7 @@ export function createDurableStore(
       )
     },
     async clear(whose) {
+      localStorage.removeItem(draftsKey(whose))
       await writeEach(
         (row) => row.user === whose,
         ({ id }, table) => table.delete(id),

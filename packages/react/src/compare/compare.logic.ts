@@ -41,7 +41,8 @@ export function signalTo(
   comparison_id: string,
   signal: CompareSignal | undefined,
 ): FeedbackSignalInput {
-  const subject = { comparison_id, compared_with: ids[otherSide(side)] }
+  const other = ids[otherSide(side)]
+  const subject = { comparison_id, compared_with: other, signal_slot: other }
   if (!value) return { signal_name: 'comparison', score: 0, weight: 0, metadata: subject }
   const verdict = verdictOn(side, value)
   const given = typeof signal === 'function' ? signal(value, side) : signal
