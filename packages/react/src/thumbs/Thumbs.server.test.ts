@@ -9,7 +9,7 @@ import { Thumbs } from './Thumbs.tsx'
 
 const client = createFeedbackClient()
 
-const page = (target: FeedbackTarget | null, defaultValue?: 'up') =>
+const page = (target: FeedbackTarget | null, defaultValue?: 'up' | 'down') =>
   renderToString(
     createElement(
       FeedbackProvider,
@@ -32,4 +32,10 @@ it('renders the same whatever the clock of the server says', () => {
 
 it('renders disabled without a target', () => {
   expect(page(null)).toContain('data-disabled=""')
+})
+
+it('renders a vote that has a follow-up without it: that comes in the page', () => {
+  const html = page(newTarget(), 'down')
+  expect(html).toContain('data-state="down"')
+  expect(html).not.toContain('Add details')
 })

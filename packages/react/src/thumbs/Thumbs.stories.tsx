@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor, within } from 'storybook/test'
-import { sceneOf } from '../testing/scene.ts'
+import { playedInDocs, sceneOf } from '../testing/scene.ts'
 import { Thumbs } from './Thumbs.tsx'
 import { thumbsDataAttributes } from './thumbsDataAttributes.ts'
 
@@ -19,6 +19,7 @@ const meta = {
       anatomy: `<Thumbs.Root>
   <Thumbs.Up />
   <Thumbs.Down />
+  <Thumbs.FollowUp />
   <Thumbs.Status />
 </Thumbs.Root>`,
     },
@@ -57,6 +58,7 @@ export const HoverAndFocus: Story = {
 
 /** A vote that the gateway has stored. */
 export const Voted: Story = {
+  parameters: playedInDocs,
   play: async (story) => {
     await story.userEvent.click(up(story))
     await expect(up(story)).toHaveAttribute('aria-pressed', 'true')
@@ -98,7 +100,7 @@ export const Withdrawn: Story = {
 
 /** On its way, and the gateway takes its time. */
 export const Sending: Story = {
-  parameters: { gateway: { mode: 'later' } },
+  parameters: { ...playedInDocs, gateway: { mode: 'later' } },
   play: async (story) => {
     await story.userEvent.click(up(story))
     await toReach(story, 'sending')
@@ -107,7 +109,7 @@ export const Sending: Story = {
 
 /** The gateway is not reached: the vote is kept, and said to be. Retry sends it as soon as the gateway is back. */
 export const Queued: Story = {
-  parameters: { gateway: { mode: 503 } },
+  parameters: { ...playedInDocs, gateway: { mode: 503 } },
   play: async (story) => {
     const canvas = within(story.canvasElement)
     await story.userEvent.click(up(story))
@@ -119,7 +121,7 @@ export const Queued: Story = {
 
 /** What was queued, once the gateway is back. */
 export const RetriedAndStored: Story = {
-  parameters: { gateway: { mode: 'unreachable' } },
+  parameters: { ...playedInDocs, gateway: { mode: 'unreachable' } },
   play: async (story) => {
     const canvas = within(story.canvasElement)
     await story.userEvent.click(up(story))
@@ -134,7 +136,7 @@ export const RetriedAndStored: Story = {
 
 /** The gateway refuses the vote for good: it goes back to what stood before, and says so. */
 export const Failed: Story = {
-  parameters: { gateway: { mode: 400 } },
+  parameters: { ...playedInDocs, gateway: { mode: 400 } },
   play: async (story) => {
     await story.userEvent.click(up(story))
     await within(story.canvasElement).findByText('Not saved')
@@ -183,7 +185,7 @@ export const LongText: Story = {
       queued: 'We could not send your vote just now. We keep it and send it once you are online again.',
     },
   },
-  parameters: { gateway: { mode: 503 } },
+  parameters: { ...playedInDocs, gateway: { mode: 503 } },
   render: (args) => (
     <div className="narrow">
       <Thumbs {...args} />
@@ -219,6 +221,7 @@ export const Compact: Story = {
 
 /** Parts of it, with buttons of the app: what they say is what they are called. */
 export const OwnButtons: Story = {
+  parameters: playedInDocs,
   args: { labels: { up: 'Helpful', down: 'Not helpful' } },
   render: (args) => (
     <Thumbs.Root {...args}>
