@@ -2,11 +2,14 @@ import type { Preview } from '@storybook/react-vite'
 import '@feedback-signals/react/styles.css'
 import { DocsFrame } from './docs/DocsFrame.tsx'
 import { WidgetPage } from './docs/WidgetPage.tsx'
+import { keepScroll } from './stage/keepScroll.ts'
 import { loadLocale } from './stage/locales.ts'
 import { checkLooks } from './stage/looks.ts'
 import { withStage } from './stage/Stage.tsx'
 import { endScene, loadScene } from './stage/scenes.ts'
 import { globalTypes, initialGlobals } from './stage/toolbar.ts'
+
+keepScroll()
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -27,6 +27,13 @@ export interface GatewayParameters {
   mode?: InPageGateway['mode']
 }
 
+/**
+ * Parameters of a story whose state comes by playing: it plays in its widget's page too, beside all others. Not for one
+ * that is about the focus, of which a page has one, that opens something over the page, or that expects calls of `fn()`,
+ * which Storybook forgets for all stories whenever one is shown.
+ */
+export const playedInDocs = { docs: { story: { autoplay: true } } }
+
 /** One answer with a client and a gateway of its own, so that no story sees the votes of another. */
 export interface Scene {
   client: FeedbackClient
