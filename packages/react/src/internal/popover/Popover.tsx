@@ -14,7 +14,7 @@ export interface Measurable {
 export interface PopoverProps
   extends Pick<
     ComponentPropsWithoutRef<typeof Content>,
-    'side' | 'align' | 'className' | 'aria-label' | 'aria-labelledby' | 'onKeyDown'
+    'side' | 'align' | 'className' | 'role' | 'aria-label' | 'aria-labelledby' | 'onKeyDown'
   > {
   /** Where it stands. */
   anchor: RefObject<Measurable | null>
