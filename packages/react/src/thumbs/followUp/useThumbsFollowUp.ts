@@ -7,10 +7,10 @@ import { useFeedback } from '../../provider/useFeedback.ts'
 import { signalFor, type Thumb } from '../thumbs.logic.ts'
 import type { ThumbsDataAttributes } from '../thumbsDataAttributes.ts'
 import type { ThumbsState } from '../thumbsTypes.ts'
-import { drafts } from './drafts.ts'
-import { choicesOf, detailsOf, limitOf, saysSame, withDetails } from './followUp.logic.ts'
-import type { ThumbsDetails, ThumbsFollowUpState } from './followUpTypes.ts'
+import { choicesOf, limitOf, saysSame, withDetails } from './followUp.logic.ts'
+import type { ThumbsFollowUpState } from './followUpTypes.ts'
 import { mergeLabels } from './mergeLabels.ts'
+import { useDetails } from './useDetails.ts'
 
 export type { ThumbsFollowUpState }
 
@@ -34,8 +34,8 @@ const NEAR = 20
  * )}
  */
 export function useThumbsFollowUp(thumbs: ThumbsState): ThumbsFollowUpState {
-  const { target, locale, submit } = useFeedback()
-  const { value, signal, failed, status, disabled, reason, notice, options } = thumbs
+  const { locale, submit } = useFeedback()
+  const { value, status, disabled, reason, notice, options } = thumbs
   const isOpen = !!value && thumbs.asked === value
   const labels = mergeLabels(locale?.followUp, options.labels)
   const choices = value ? choicesOf(value, options.reasons, labels) : []
@@ -43,16 +43,10 @@ export function useThumbsFollowUp(thumbs: ThumbsState): ThumbsFollowUpState {
   const limit = limitOf(options.maxLength)
   const hintId = useId()
 
-  const standing = detailsOf(signal, value, keys)
-  const key = `${target?.inferenceId} ${value} ${signal?.metadata?.signal_id}`
+  const { details, standing, change, settle } = useDetails(thumbs, keys)
   const [thanked, thank] = useState<Thumb | null>(null)
   // Another vote is another matter.
   if (thanked && thanked !== value) thank(null)
-  const [draft, setDraft] = useState<{ key: string; details: ThumbsDetails }>()
-  const details =
-    (draft?.key === key ? draft.details : drafts.get(key)) ??
-    // What was refused is what the person wants said.
-    (failed ? detailsOf(failed, value, keys) : standing)
   const { comment } = details
   const left = limit - countSeen(comment, limit)
 
@@ -60,12 +54,6 @@ export function useThumbsFollowUp(thumbs: ThumbsState): ThumbsFollowUpState {
     'data-state': value ?? 'none',
     'data-status': status,
     'data-disabled': disabled ? '' : undefined,
-  }
-
-  const change = (changed: Partial<ThumbsDetails>) => {
-    const next = { ...details, ...changed }
-    drafts.set(key, next)
-    setDraft({ key, details: next })
   }
 
   const toggle = (reason: string) => {
@@ -81,8 +69,7 @@ export function useThumbsFollowUp(thumbs: ThumbsState): ThumbsFollowUpState {
     }
     // After it: where nothing can be submitted, which throws, nothing is lost.
     thumbs.ask(null)
-    drafts.delete(key)
-    setDraft(undefined)
+    settle()
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -150,6 +137,7 @@ export function useThumbsFollowUp(thumbs: ThumbsState): ThumbsFollowUpState {
       'data-variant': 'primary',
       'data-disabled': disabled || left < 0 ? '' : undefined,
       'aria-disabled': disabled || left < 0,
+      title: reason,
       onClick: send,
       children: labels.send,
     }),
