@@ -5,6 +5,7 @@ import { mergeProps } from '../internal/mergeProps.ts'
 import type { CorrectionLabels } from './correctionLabels.ts'
 import type { CorrectionOptions, CorrectionState } from './correctionTypes.ts'
 import { DiffView } from './diff/DiffView.tsx'
+import { directionOf } from './direction.ts'
 import { fieldNear, pointAt } from './field.ts'
 import { GuardView } from './GuardView.tsx'
 import { PreviewView } from './preview/PreviewView.tsx'
@@ -21,15 +22,19 @@ export interface EditingState
   extends CorrectionRoot,
     Omit<CorrectionState, keyof Getters | 'submit' | 'format'> {
   labels: CorrectionLabels
+  autoFocus: boolean
+  fieldId: string
+  problemId: string
   submit(): { index?: number } | undefined
   format(): { index: number } | undefined
 }
 
 /** The props of every part of the open editor. */
-export function correctionGetters(state: EditingState, options: CorrectionOptions, id: string): Getters {
+export function correctionGetters(state: EditingState, options: CorrectionOptions): Getters {
   const { labels, attributes, disabled, reason, busy, text, diff, problem, previewing, asking, buttonProps } =
     state
   const { format = 'text', renderPreview } = options
+  const dir = format === 'json' ? 'ltr' : directionOf(text)
 
   const submit = ({ currentTarget }: SyntheticEvent<Element>) => {
     const fault = state.submit()
@@ -67,13 +72,14 @@ export function correctionGetters(state: EditingState, options: CorrectionOption
     getFieldProps: (props) =>
       mergeProps<Props<'textarea'>>(
         {
+          id: state.fieldId,
           className: 'fbs-field',
           'aria-label': labels.field,
           'aria-invalid': !!problem,
-          'aria-describedby': `${id}problem`,
+          'aria-describedby': state.problemId,
           'aria-keyshortcuts': 'Control+Enter Meta+Enter',
-          autoFocus: state.takesFocus,
-          dir: format === 'json' ? 'ltr' : 'auto',
+          autoFocus: state.autoFocus,
+          dir,
           spellCheck: format !== 'json',
           readOnly: busy,
           hidden: previewing,
@@ -91,7 +97,7 @@ export function correctionGetters(state: EditingState, options: CorrectionOption
           'aria-label': labels.preview,
           // It scrolls, so the keyboard must reach it.
           tabIndex: 0,
-          dir: 'auto',
+          dir,
           hidden: !previewing,
           children: previewing && (
             <Boundary>
@@ -131,7 +137,7 @@ export function correctionGetters(state: EditingState, options: CorrectionOption
           className: 'fbs-diff',
           'aria-label': labels.changes,
           tabIndex: 0,
-          dir: format === 'json' ? 'ltr' : 'auto',
+          dir,
           hidden: !diff,
           children: diff && <DiffView diff={diff} labels={labels} />,
           ...attributes,
@@ -140,7 +146,7 @@ export function correctionGetters(state: EditingState, options: CorrectionOption
       ),
     getProblemProps: (props) =>
       mergeProps<Props<'p'>>(
-        { id: `${id}problem`, role: 'alert', className: 'fbs-error', children: problem, ...attributes },
+        { id: state.problemId, role: 'alert', className: 'fbs-error', children: problem, ...attributes },
         props,
       ),
     getSubmitProps: (props) =>

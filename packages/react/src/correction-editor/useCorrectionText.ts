@@ -13,6 +13,7 @@ import { jsonFault } from './json/jsonFault.ts'
 import { prettyJson } from './json/layout.ts'
 import type { CorrectionRoot } from './useCorrectionRoot.tsx'
 import { useEdited } from './useEdited.ts'
+import { useFieldFocus } from './useFieldFocus.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 import { useSettling } from './useSettling.ts'
 
@@ -28,6 +29,9 @@ export function useCorrectionText(root: CorrectionRoot, options: CorrectionOptio
   const [problem, setProblem] = useState<CorrectionProblem>()
   const [previewing, setPreviewing] = useState(false)
   const [asking, ask] = useState<CorrectionState['asking']>()
+  const id = useId()
+  const fieldId = `${id}field`
+  const autoFocus = useFieldFocus(root.open && root.takesFocus, fieldId, text.length)
   useLeaveGuard(root.open && dirty)
 
   const setText = (next: string) => {
@@ -77,6 +81,9 @@ export function useCorrectionText(root: CorrectionRoot, options: CorrectionOptio
     previewing,
     asking,
     busy,
+    autoFocus,
+    fieldId,
+    problemId: `${id}problem`,
     setText,
     setPreviewing,
     submit,
@@ -94,5 +101,5 @@ export function useCorrectionText(root: CorrectionRoot, options: CorrectionOptio
       return fault
     },
   }
-  return { ...state, ...correctionGetters(state, options, useId()) }
+  return { ...state, ...correctionGetters(state, options) }
 }
