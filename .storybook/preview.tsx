@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite'
 import '@feedback-signals/react/styles.css'
 import { DocsFrame } from './docs/DocsFrame.tsx'
+import { simpleControls } from './docs/simpleControls.ts'
 import { WidgetPage } from './docs/WidgetPage.tsx'
 import { keepScroll } from './stage/keepScroll.ts'
 import { loadLocale } from './stage/locales.ts'
@@ -13,6 +14,7 @@ keepScroll()
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [simpleControls],
   globalTypes,
   initialGlobals,
   loaders: [loadScene, loadLocale],

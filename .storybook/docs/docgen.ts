@@ -30,12 +30,13 @@ const spell = (source: string) =>
 
 /** Every option of ours may be `undefined`; in a table that says nothing. What stays of a union is its own source. */
 function readable(type: DocType): DocType {
-  if (type.name !== 'union' || !type.elements) return type
+  if (!type.elements || !type.raw) return type
+  if (type.name !== 'union') return { name: type.raw }
   const said = type.elements.filter(({ name }) => name !== 'undefined')
   const [only] = said
-  if (said.length === 1 && only && only.name !== 'unknown') return only
+  if (said.length === 1 && only && only.name !== 'unknown') return readable(only)
   if (said.every(({ name }) => name === 'literal')) return { ...type, elements: said }
-  return { name: spell(type.raw ?? type.name) }
+  return { name: spell(type.raw) }
 }
 
 function tidyProp(name: string, { defaultValue, description = '', tsType, ...prop }: DocProp): DocProp {
@@ -57,7 +58,7 @@ function tidyProp(name: string, { defaultValue, description = '', tsType, ...pro
 }
 
 /** Brings what react-docgen found into what Storybook can show: `@default`, unions, the parts inside. */
-export function tidyDocgen(info: DocInfo): DocInfo {
+function tidyDocgen(info: DocInfo): DocInfo {
   const props = Object.entries(info.props ?? {}).map(([name, prop]) => [name, tidyProp(name, prop)])
   return { ...info, props: Object.fromEntries(props) }
 }

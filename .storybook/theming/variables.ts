@@ -18,7 +18,7 @@ const found = (source: string, pattern: RegExp): Variable[] =>
   }))
 
 /** Every variable that a theme can set, read from the stylesheets, so that this list cannot go stale. */
-export function variablesOf(sources: { tokens: string; rules: string }): Variable[] {
+function variablesOf(sources: { tokens: string; rules: string }): Variable[] {
   const first = new Map<string, string>()
   for (const { name, value } of [...found(sources.tokens, declaration), ...found(sources.rules, fallback)]) {
     if (!first.has(name)) first.set(name, value)
