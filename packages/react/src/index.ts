@@ -98,6 +98,36 @@ export { Feedback, type FeedbackProps } from './provider/Feedback.tsx'
 export type { FeedbackScope } from './provider/FeedbackContext.ts'
 export { FeedbackProvider, type FeedbackProviderProps } from './provider/FeedbackProvider.tsx'
 export { useFeedback } from './provider/useFeedback.ts'
+export type { Assessment } from './quality-assessment/assessment.ts'
+export type {
+  Answer,
+  ChoiceCriterion,
+  Criterion,
+  CriterionOption,
+  SliderCriterion,
+  StarsCriterion,
+} from './quality-assessment/criterion.ts'
+export { QualityAssessment, type QualityAssessmentProps } from './quality-assessment/QualityAssessment.tsx'
+export type { QualityAssessmentCancelProps } from './quality-assessment/QualityAssessmentCancel.ts'
+export type { QualityAssessmentChangeProps } from './quality-assessment/QualityAssessmentChange.ts'
+export type { QualityAssessmentCommentProps } from './quality-assessment/QualityAssessmentComment.ts'
+export type { QualityAssessmentCriterionProps } from './quality-assessment/QualityAssessmentCriterion.tsx'
+export type { QualityAssessmentRootProps } from './quality-assessment/QualityAssessmentRoot.tsx'
+export type { QualityAssessmentStatusProps } from './quality-assessment/QualityAssessmentStatus.ts'
+export type { QualityAssessmentSubmitProps } from './quality-assessment/QualityAssessmentSubmit.ts'
+export type { QualityAssessmentWithdrawProps } from './quality-assessment/QualityAssessmentWithdraw.ts'
+export type { QualityMode, QualitySignal } from './quality-assessment/quality.logic.ts'
+export {
+  type QualityAssessmentDataAttributes,
+  qualityAssessmentDataAttributes,
+} from './quality-assessment/qualityDataAttributes.ts'
+export { type QualityAssessmentLabels, qualityAssessmentLabels } from './quality-assessment/qualityLabels.ts'
+export type {
+  AskedCriterion,
+  QualityAssessmentOptions,
+  QualityAssessmentState,
+} from './quality-assessment/qualityTypes.ts'
+export { useQualityAssessment } from './quality-assessment/useQualityAssessment.tsx'
 export type { SelectionFeedbackSignal } from './selection-feedback/passage.logic.ts'
 export type { Passage, PassageKind, PassageRange } from './selection-feedback/passage.ts'
 export { SelectionFeedback, type SelectionFeedbackProps } from './selection-feedback/SelectionFeedback.tsx'

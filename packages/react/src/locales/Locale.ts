@@ -16,11 +16,11 @@ export interface Locale {
   /** BCP 47, such as `pt-BR`. */
   lang: string
   delivery: DeliveryLabels
-  selectionFeedback: Own<SelectionFeedbackLabels>
   compare: Own<CompareLabels>
   correctionEditor: Own<CorrectionLabels>
   feedbackBar: Own<FeedbackBarLabels>
   qualityAssessment: Own<QualityAssessmentLabels>
+  selectionFeedback: Own<SelectionFeedbackLabels>
   starRating: Own<StarRatingLabels>
   thumbs: Own<ThumbsLabels>
   followUp: ThumbsFollowUpLabels
