@@ -29,14 +29,16 @@ const inTheme = (theme: string, dir: string, variant?: 'compact') => (
   </main>
 )
 
+/** On its way in a menu is half transparent, and smaller. */
+const arrival = () => Promise.all(document.getAnimations().map(({ finished }) => finished))
+
 describe('axe', () => {
   const themes = ['light', 'dark'].flatMap((theme) => ['ltr', 'rtl'].map((dir) => [theme, dir] as const))
 
   it.each(themes)('finds nothing in a %s page, %s', async (theme, dir) => {
     const { container, update } = renderFeedback(inTheme(theme, dir))
     const problems = async () => {
-      // Half transparent on its way in, a menu has no contrast yet.
-      await Promise.all(document.getAnimations().map(({ finished }) => finished))
+      await arrival()
       const { violations } = await axe.run(container)
       return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
     }
@@ -67,6 +69,7 @@ describe('the look', () => {
     renderFeedback(inTheme('light', 'ltr'))
     await userEvent.click(screen.getByRole('button', { name: 'More' }))
     await screen.findByRole('menu')
+    await arrival()
     for (const target of [...screen.getAllByRole('button'), screen.getByRole('menuitem')]) {
       expect(target.getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
     }

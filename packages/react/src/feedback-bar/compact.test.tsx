@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { CheckIcon } from '../icons/actions.tsx'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
@@ -24,6 +24,12 @@ const bar = (width: number, props: object = {}) => (
 )
 
 const shown = () => screen.getAllByRole('button').map((element) => element.getAttribute('aria-label'))
+const loops = () => {
+  const told = vi.fn()
+  window.addEventListener('error', told)
+  onTestFinished(() => window.removeEventListener('error', told))
+  return told
+}
 const items = () => [...document.querySelectorAll('[role^=menuitem]')].map((element) => element.textContent)
 const open = async () => {
   await userEvent.click(screen.getByRole('button', { name: 'More' }))
@@ -61,12 +67,34 @@ describe('a compact bar', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More' })))
   })
 
+  it('makes room for words that have become longer, and for a button that is new', async () => {
+    const own = (label: string, more = false) => (
+      <div style={{ width: 160 }}>
+        <FeedbackBar text="An answer" variant="compact">
+          <FeedbackBar.Button label={label} />
+          {more && <FeedbackBar.Button label="Report" icon={<CheckIcon />} />}
+        </FeedbackBar>
+      </div>
+    )
+    const { update } = renderFeedback(own('A'))
+    await waitFor(() => expect(shown()).toContain('A'))
+    update({}, own('Another one'))
+    await waitFor(() => expect(shown()).not.toContain('Another one'))
+    update({}, own('A'))
+    update({}, own('A', true))
+    await waitFor(() => expect(shown()).not.toContain('Report'))
+  })
+
   it('keeps to its row whatever the thumbs have to tell', async () => {
-    const { gateway } = renderFeedback(bar(230))
+    const told = loops()
+    const { gateway, update } = renderFeedback(bar(230))
     await waitFor(() => expect(shown()).toContain('Pin'))
     gateway.mode = 503
     await userEvent.click(screen.getByRole('button', { name: 'Good answer' }))
     await screen.findByText('Not sent yet')
     await waitFor(() => expect(shown()).not.toContain('Pin'))
+    update({}, bar(150))
+    await waitFor(() => expect(shown()).not.toContain('Copy'))
+    expect(told).not.toHaveBeenCalled()
   })
 })

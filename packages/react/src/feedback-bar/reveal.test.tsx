@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { emulateTouch } from '../testing/media.ts'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
@@ -7,6 +7,20 @@ import '../styles.css'
 import { FeedbackBar } from './FeedbackBar.tsx'
 
 const noop = () => {}
+
+/** Once it was a touch screen, a page of Chromium has no pointer any more: so the rules for one apply whatever it has. */
+function withMouse() {
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules])
+  for (const rule of rules) {
+    if (!(rule instanceof CSSMediaRule) || !rule.cssText.includes('data-reveal')) continue
+    const { mediaText } = rule.media
+    expect(mediaText).toBe('(hover: hover) and (pointer: fine)')
+    rule.media.mediaText = 'all'
+    onTestFinished(() => {
+      rule.media.mediaText = mediaText
+    })
+  }
+}
 
 const page = (
   <>
@@ -29,6 +43,7 @@ const toBe = (...opacities: string[]) => waitFor(() => expect(rows()).toEqual(op
 
 describe('a bar that is shown on hover', () => {
   it('comes with the pointer over its answer', async () => {
+    withMouse()
     renderFeedback(page)
     await userEvent.hover(screen.getByText('Elsewhere'))
     await toBe('0', '0')
@@ -39,6 +54,7 @@ describe('a bar that is shown on hover', () => {
   })
 
   it('comes with the focus, and takes its room all the time', async () => {
+    withMouse()
     renderFeedback(page)
     await userEvent.hover(screen.getByText('Elsewhere'))
     const { height } = screen.getAllByRole('toolbar')[0]?.getBoundingClientRect() ?? {}
@@ -50,6 +66,7 @@ describe('a bar that is shown on hover', () => {
   })
 
   it('stays where a vote did not get through', async () => {
+    withMouse()
     const { gateway } = renderFeedback(page)
     gateway.mode = 503
     await userEvent.click(screen.getAllByRole('button', { name: 'Good answer' })[0] ?? document.body)

@@ -52,17 +52,20 @@ function watcher(): ResizeObserver {
 export function keepInOneRow(row: HTMLElement): () => void {
   const resizes = watcher()
   const watched = new Set<Element>()
+  // Not the controls: that they come and go is our own doing, and an observer that hears of it warns of a loop.
   const watch = () => {
     for (const element of [row, ...row.children]) {
-      if (watched.has(element)) continue
+      if (isControl(element)) continue
       watched.add(element)
       rows.set(element, row)
+      // Anew, so that it is measured again.
+      resizes.unobserve(element)
       resizes.observe(element)
     }
   }
-  // Sizes say nothing of a control that is new.
+  // Sizes say nothing of a control that is new, or has other words now.
   const changes = new MutationObserver(watch)
-  changes.observe(row, { childList: true })
+  changes.observe(row, { childList: true, characterData: true, subtree: true })
   watch()
   return () => {
     changes.disconnect()
