@@ -53,6 +53,31 @@ export { type CompareDataAttributes, compareDataAttributes } from './compare/com
 export { type CompareLabels, compareLabels } from './compare/compareLabels.ts'
 export type { CompareGetters, CompareOptions, CompareState } from './compare/compareTypes.ts'
 export { useCompare } from './compare/useCompare.ts'
+export type { CorrectionContentProps } from './correction-editor/CorrectionContent.tsx'
+export { CorrectionEditor, type CorrectionEditorProps } from './correction-editor/CorrectionEditor.tsx'
+export type { CorrectionRootProps } from './correction-editor/CorrectionRoot.tsx'
+export type { CorrectionStatusProps } from './correction-editor/CorrectionStatus.ts'
+export type { CorrectionTriggerProps } from './correction-editor/CorrectionTrigger.ts'
+export type { CorrectionWithdrawProps } from './correction-editor/CorrectionWithdraw.ts'
+export {
+  type CorrectionDataAttributes,
+  correctionDataAttributes,
+} from './correction-editor/correctionDataAttributes.ts'
+export { type CorrectionLabels, correctionLabels } from './correction-editor/correctionLabels.ts'
+export { correctionScore } from './correction-editor/correctionScore.ts'
+export type { CorrectionTriggerLabels } from './correction-editor/correctionTriggerLabels.ts'
+export type {
+  Correction,
+  CorrectionChange,
+  CorrectionFormat,
+  CorrectionOptions,
+  CorrectionRootState,
+  CorrectionState,
+} from './correction-editor/correctionTypes.ts'
+export type { TextDiff } from './correction-editor/diff/differ.ts'
+export type { DiffPiece } from './correction-editor/diff/pieces.ts'
+export type { EditingPart, EditingPartProps } from './correction-editor/editingPart.ts'
+export { useCorrection } from './correction-editor/useCorrection.ts'
 export type { FeedbackBarActionPart, FeedbackBarActionProps } from './feedback-bar/actionPart.ts'
 export { FeedbackBar, type FeedbackBarProps } from './feedback-bar/FeedbackBar.tsx'
 export type { FeedbackBarButtonProps } from './feedback-bar/FeedbackBarButton.ts'
@@ -142,7 +167,10 @@ export {
   type SelectionFeedbackDataAttributes,
   selectionFeedbackDataAttributes,
 } from './selection-feedback/selectionFeedbackDataAttributes.ts'
-export { type SelectionFeedbackLabels, selectionFeedbackLabels } from './selection-feedback/selectionFeedbackLabels.ts'
+export {
+  type SelectionFeedbackLabels,
+  selectionFeedbackLabels,
+} from './selection-feedback/selectionFeedbackLabels.ts'
 export type {
   ActivePassage,
   SelectionFeedbackGetters,

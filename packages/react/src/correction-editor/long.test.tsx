@@ -24,6 +24,7 @@ describe('an answer of 100 KB', () => {
   it('is edited, compared and sent like any other', async () => {
     const { gateway } = renderFeedback(<CorrectionEditor original={original} />)
     await openEditor()
+    await waitFor(() => expect(document.activeElement).toBe(field()))
     await userEvent.keyboard('New')
     expect(field().value).toHaveLength(original.length + 3)
     const edited = original.replace('value 7000', 'sum 7000').replace('value 70 ', 'sum 70 ')
