@@ -1,8 +1,9 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor, within } from 'storybook/test'
-import { sceneOf } from '../testing/scene.ts'
+import { playedInDocs, sceneOf } from '../testing/scene.ts'
 import { newTarget } from '../testing/target.ts'
 import { Compare } from './Compare.tsx'
+import { compareDataAttributes } from './compareDataAttributes.ts'
 
 const first = (
   <p>
@@ -19,6 +20,30 @@ const meta = {
     onValueChange: fn(),
     targets: [newTarget(), newTarget()],
     renderAnswer: (side) => (side === 'a' ? first : second),
+  },
+  parameters: {
+    widget: {
+      signals: ['comparison'],
+      attributes: compareDataAttributes,
+      anatomy: `<Compare.Root targets={[a, b]}>
+  <Compare.Answers>
+    {(side) => (
+      <Compare.Answer side={side}>
+        <Compare.Name side={side} />
+        …
+      </Compare.Answer>
+    )}
+  </Compare.Answers>
+  <Compare.Bar>
+    <Compare.Choices>
+      <Compare.Choice value="a" />
+      …
+    </Compare.Choices>
+    <Compare.Undo />
+    <Compare.Status />
+  </Compare.Bar>
+</Compare.Root>`,
+    },
   },
 } satisfies Meta<typeof Compare>
 
@@ -44,6 +69,7 @@ export const Idle: Story = { args: { targets: pair() } }
 /** One is better: a signal to each answer, together a preference pair. The same choice again takes it back. */
 export const Better: Story = {
   args: { targets: pair() },
+  parameters: playedInDocs,
   play: async (story) => {
     await story.userEvent.click(choice(story, '2 is better'))
     await expect(choice(story, '2 is better')).toBeChecked()
@@ -89,7 +115,7 @@ export const Shuffled: Story = { args: { targets: pair(), shuffle: true } }
 /** The gateway cannot be reached: both are kept and sent again. */
 export const Queued: Story = {
   args: { targets: pair() },
-  parameters: { gateway: { mode: 'unreachable' } },
+  parameters: { ...playedInDocs, gateway: { mode: 'unreachable' } },
   play: async (story) => {
     await story.userEvent.click(choice(story, 'Tie'))
     await expect(await within(story.canvasElement).findByText('Not sent yet')).toBeVisible()
@@ -99,7 +125,7 @@ export const Queued: Story = {
 /** The gateway took it for one answer and refused it for the other: half of a comparison is shown as none. */
 export const Half: Story = {
   args: { targets: pair() },
-  parameters: { gateway: { mode: 'later' } },
+  parameters: { ...playedInDocs, gateway: { mode: 'later' } },
   play: async (story) => {
     await story.userEvent.click(choice(story, '1 is better'))
     const { received } = sceneOf(story).gateway
@@ -112,7 +138,7 @@ export const Half: Story = {
 
 export const Failed: Story = {
   args: { targets: pair() },
-  parameters: { gateway: { mode: 400 } },
+  parameters: { ...playedInDocs, gateway: { mode: 400 } },
   play: async (story) => {
     await story.userEvent.click(choice(story, 'Tie'))
     await expect(await within(story.canvasElement).findByText('Not saved')).toBeVisible()

@@ -3,6 +3,7 @@ import { expect, fn, screen, waitFor, within } from 'storybook/test'
 import { sceneOf } from '../testing/scene.ts'
 import type { Passage } from './passage.ts'
 import { SelectionFeedback } from './SelectionFeedback.tsx'
+import { selectionFeedbackDataAttributes } from './selectionFeedbackDataAttributes.ts'
 import { rangeIn } from './textRange.ts'
 
 const answer = (
@@ -22,6 +23,23 @@ const meta = {
   title: 'Widgets/SelectionFeedback',
   component: SelectionFeedback,
   args: { onValueChange: fn(), children: answer },
+  parameters: {
+    widget: {
+      signals: ['selection_feedback'],
+      attributes: selectionFeedbackDataAttributes,
+      anatomy: `<SelectionFeedback.Root>
+  <SelectionFeedback.Answer>…</SelectionFeedback.Answer>
+  <SelectionFeedback.Toolbar>
+    <SelectionFeedback.Kind kind="good" />
+    <SelectionFeedback.Kind kind="bad" />
+    <SelectionFeedback.Kind kind="correction" />
+  </SelectionFeedback.Toolbar>
+  <SelectionFeedback.Passages />
+  <SelectionFeedback.Hint />
+  <SelectionFeedback.Status />
+</SelectionFeedback.Root>`,
+    },
+  },
 } satisfies Meta<typeof SelectionFeedback>
 
 export default meta
@@ -61,7 +79,7 @@ export const Idle: Story = {}
 export const Selected: Story = {
   play: async (story) => {
     await select(story, 'France is Paris')
-    await expect(button('Good passage')).toBeVisible()
+    await waitFor(() => expect(button('Good passage')).toBeVisible())
   },
 }
 
@@ -109,7 +127,7 @@ export const Editing: Story = {
   play: async (story) => {
     await story.userEvent.click(button('Bad passage: Paris'))
     const form = within(await screen.findByRole('dialog', { name: 'Bad passage' }))
-    await expect(form.getByRole('button', { name: 'Remove' })).toBeVisible()
+    await waitFor(() => expect(form.getByRole('button', { name: 'Remove' })).toBeVisible())
   },
 }
 
@@ -118,7 +136,7 @@ export const OwnReasons: Story = {
   args: { kinds: ['bad'], reasons: { bad: [{ key: 'wrong_law', label: 'Wrong law' }, 'outdated'] } },
   play: async (story) => {
     const form = await open(story, 'Bad passage')
-    await expect(form.getByRole('button', { name: 'Wrong law' })).toBeVisible()
+    await waitFor(() => expect(form.getByRole('button', { name: 'Wrong law' })).toBeVisible())
   },
 }
 
@@ -176,7 +194,7 @@ export const LongText: Story = {
   },
   play: async (story) => {
     await select(story, 'newest first 🥞')
-    await expect(button('Good passage')).toBeVisible()
+    await waitFor(() => expect(button('Good passage')).toBeVisible())
   },
 }
 
@@ -186,7 +204,7 @@ export const RightToLeft: Story = {
   play: async (story) => {
     await select(story, 'פריז')
     await story.userEvent.click(button('Bad passage'))
-    await expect(await screen.findByRole('dialog', { name: 'Bad passage' })).toBeVisible()
+    await waitFor(() => expect(screen.getByRole('dialog', { name: 'Bad passage' })).toBeVisible())
   },
 }
 

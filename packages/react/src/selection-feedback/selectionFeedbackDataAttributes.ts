@@ -19,7 +19,7 @@ export const selectionFeedbackDataAttributes: Record<keyof KindDataAttributes, D
     values: ['idle', 'selected', 'open'],
   },
   'data-kind': {
-    description: 'On a button of the toolbar: what it is for.',
+    description: 'On a button of the toolbar, and of a passage: what is said with it.',
     values: ['good', 'bad', 'correction'],
   },
   ...widgetDataAttributes,
