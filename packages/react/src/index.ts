@@ -167,7 +167,10 @@ export {
   type SelectionFeedbackDataAttributes,
   selectionFeedbackDataAttributes,
 } from './selection-feedback/selectionFeedbackDataAttributes.ts'
-export { type SelectionFeedbackLabels, selectionFeedbackLabels } from './selection-feedback/selectionFeedbackLabels.ts'
+export {
+  type SelectionFeedbackLabels,
+  selectionFeedbackLabels,
+} from './selection-feedback/selectionFeedbackLabels.ts'
 export type {
   ActivePassage,
   SelectionFeedbackGetters,
