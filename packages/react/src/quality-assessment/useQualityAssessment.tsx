@@ -63,8 +63,12 @@ export function useQualityAssessment(options: QualityAssessmentOptions = {}): Qu
     if (shown) focusNamed(event.currentTarget, shown.labelId)
   }
 
-  const button = (children: string, variant: 'primary' | 'quiet', onClick: (() => void) | undefined) => {
-    const own: ButtonProps & { 'data-variant': string } = {
+  const button = (
+    children: string,
+    variant: 'primary' | 'quiet' | undefined,
+    onClick: (() => void) | undefined,
+  ) => {
+    const own: ButtonProps & { 'data-variant': string | undefined } = {
       type: onClick ? 'button' : 'submit',
       className: 'fbs-button',
       'data-variant': variant,
@@ -121,7 +125,7 @@ export function useQualityAssessment(options: QualityAssessmentOptions = {}): Qu
         props,
       ),
     getSubmitProps: button(labels.submit, 'primary', undefined),
-    getChangeProps: button(labels.change, 'quiet', open),
+    getChangeProps: button(labels.change, undefined, open),
     getCancelProps: button(labels.cancel, 'quiet', close),
     getWithdrawProps: button(labels.withdraw, 'quiet', withdraw),
     getStatusProps: (props) => getStatusProps({ ...attributes, ...props }),

@@ -2,6 +2,7 @@ import type { FeedbackTarget } from '@feedback-signals/browser'
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { Compare } from '../compare/Compare.tsx'
+import { CorrectionEditor } from '../correction-editor/CorrectionEditor.tsx'
 import { FeedbackBar } from '../feedback-bar/FeedbackBar.tsx'
 import { QualityAssessment } from '../quality-assessment/QualityAssessment.tsx'
 import { SelectionFeedback } from '../selection-feedback/SelectionFeedback.tsx'
@@ -29,6 +30,7 @@ it('needs no unsafe-inline: all widgets, and a popover, under style-src self', a
       <SelectionFeedback>An answer</SelectionFeedback>
       <FeedbackBar text="An answer" onRegenerate={() => {}} />
       <StarRating />
+      <CorrectionEditor original="An answer" defaultValue="Another answer" defaultOpen />
       <QualityAssessment />
       <Compare targets={targets}>
         <p>One</p>
@@ -38,6 +40,7 @@ it('needs no unsafe-inline: all widgets, and a popover, under style-src self', a
   )
   fireEvent.click(screen.getByRole('button', { name: 'Bad answer' }))
   await screen.findByRole('dialog')
+  await screen.findByDisplayValue('Another answer')
   expect(violations.map(({ sourceFile, sample }) => `${sourceFile} ${sample}`)).toEqual([])
 
   // The policy is at work.

@@ -1,0 +1,73 @@
+import { fireEvent, screen } from '@testing-library/react'
+import axe from 'axe-core'
+import { describe, expect, it } from 'vitest'
+import { emulateTouch } from '../testing/media.ts'
+import { renderFeedback } from '../testing/renderFeedback.tsx'
+import '../styles.css'
+import type { Criterion } from './criterion.ts'
+import { QualityAssessment } from './QualityAssessment.tsx'
+
+const criteria: readonly Criterion[] = [
+  { key: 'accuracy', description: 'Is everything it says true?' },
+  { key: 'tone', label: 'Tone', input: 'slider', required: false },
+  {
+    key: 'safety',
+    input: 'choice',
+    options: [
+      { value: 'safe', label: 'Safe', score: 1 },
+      { value: 'unsafe', label: 'Unsafe', score: -1 },
+    ],
+  },
+]
+
+const inTheme = (theme: string, dir: string) => (
+  <main
+    data-fbs-theme={theme}
+    dir={dir}
+    lang="en"
+    style={
+      theme === 'dark'
+        ? { color: '#ececec', background: '#212121' }
+        : { color: '#0d0d0d', background: '#fff' }
+    }
+  >
+    <QualityAssessment criteria={criteria} />
+  </main>
+)
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
+
+describe('axe', () => {
+  const themes = ['light', 'dark'].flatMap((theme) => ['ltr', 'rtl'].map((dir) => [theme, dir] as const))
+
+  it.each(themes)('finds nothing in a %s page, %s', async (theme, dir) => {
+    const { container, gateway, update } = renderFeedback(inTheme(theme, dir))
+    const problems = async () => {
+      const { violations } = await axe.run(container, { rules: { 'target-size': { enabled: true } } })
+      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
+    }
+    expect(await problems()).toEqual([])
+    press('Submit')
+    expect(await problems()).toEqual([])
+    choose('4 stars')
+    choose('Safe')
+    gateway.mode = 503
+    press('Submit')
+    await screen.findByText('Not sent yet')
+    expect(await problems()).toEqual([])
+    press('Change')
+    expect(await problems()).toEqual([])
+    update({ streaming: true })
+    expect(await problems()).toEqual([])
+  })
+})
+
+describe('a finger', () => {
+  it('finds targets of 44 px', async () => {
+    await emulateTouch()
+    renderFeedback(inTheme('light', 'ltr'))
+    const targets = ['radio', 'slider', 'button'].flatMap((role) => screen.getAllByRole(role))
+    for (const target of targets) expect(target.getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
+  })
+})
