@@ -1,0 +1,93 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright'
+import { build, preview } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchOptions } from '../.dev/browser.ts'
+import { pack } from '../.dev/pack.ts'
+import { packages } from '../.dev/packages.ts'
+import { run } from '../.dev/run.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'react-versions-'))
+let ours: Record<string, string> = {}
+
+beforeAll(async () => {
+  const tarballOf = await pack(join(root, 'packed'))
+  ours = Object.fromEntries(
+    packages.map(({ manifest }) => [manifest.name, `file:${tarballOf(manifest.name)}`]),
+  )
+})
+
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** An app of the packed kit on one version of React. */
+const install = async (react: string) => {
+  const folder = join(root, react)
+  cpSync('test/fixtures/hydration', folder, { recursive: true })
+  const dependencies = {
+    '@feedback-signals/react': ours['@feedback-signals/react'],
+    react,
+    'react-dom': react,
+  }
+  const manifest = { name: 'an-app', private: true, type: 'module', dependencies, overrides: ours }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
+  await run('npm', ['install', '--no-audit', '--no-fund'], {}, folder)
+  return folder
+}
+
+const serve = async (folder: string) => {
+  await build({ configFile: false, root: folder, logLevel: 'error', build: { outDir: 'built' } })
+  return preview({
+    configFile: false,
+    root: folder,
+    logLevel: 'error',
+    build: { outDir: 'built' },
+    preview: { host: '127.0.0.1', port: 0 },
+  })
+}
+
+describe.each(['18.3.1', '19'])('on React %s, from the packed packages', (react) => {
+  let folder = ''
+
+  beforeAll(async () => {
+    folder = await install(react)
+  })
+
+  it('every widget renders on a server, at once and as a stream, without a word of warning', async () => {
+    const report = JSON.parse(await run(process.execPath, ['server.mjs'], {}, folder))
+    expect(report).toMatchObject({ said: [], same: true })
+    expect(report.version).toMatch(new RegExp(`^${react}`))
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('Good answer')
+  })
+
+  it('the page takes over what the server wrote, without a mismatch or an error, and works', async () => {
+    const server = await serve(folder)
+    const browser = await chromium.launch(launchOptions)
+    try {
+      const page = await browser.newPage()
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(String(error)))
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
+      })
+      await page.route('https://gateway.test/**', (route) =>
+        route.fulfill({
+          status: 201,
+          headers: { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*, Authorization' },
+          json: { id: 'row', message: 'stored' },
+        }),
+      )
+      await page.goto(server.resolvedUrls?.local[0] ?? '')
+      await page.waitForFunction('window.hydrated')
+      const thumbs = page.getByRole('region', { name: 'Thumbs', exact: true })
+      await thumbs.getByRole('button', { name: 'Good answer' }).click()
+      await thumbs.locator('[aria-pressed=true][data-status=delivered]').waitFor()
+      expect(await page.evaluate('window.mismatches')).toEqual([])
+      expect(errors).toEqual([])
+    } finally {
+      await browser.close()
+      await server.close()
+    }
+  })
+})
