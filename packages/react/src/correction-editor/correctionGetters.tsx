@@ -156,7 +156,7 @@ export function correctionGetters(state: EditingState, options: CorrectionOption
           'aria-disabled': disabled || busy,
           'aria-keyshortcuts': 'Control+Enter Meta+Enter',
           hidden: !!asking,
-          title: reason ?? 'Ctrl/⌘ + Enter',
+          title: reason ?? labels.keys,
           onClick: submit,
           children: labels.submit,
         },

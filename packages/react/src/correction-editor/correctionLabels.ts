@@ -5,6 +5,8 @@ export interface CorrectionLabels extends CorrectionTriggerLabels {
   /** Names the field. */
   field: string
   submit: string
+  /** The keys that submit, as keyboards have them. */
+  keys: string
   cancel: string
   /** Goes back to the original. */
   reset: string
@@ -43,6 +45,7 @@ export const correctionLabels: CorrectionLabels = {
   ...correctionTriggerLabels,
   field: 'Better answer',
   submit: 'Send correction',
+  keys: 'Ctrl/⌘ + Enter',
   cancel: 'Cancel',
   reset: 'Reset',
   preview: 'Preview',

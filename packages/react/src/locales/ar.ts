@@ -50,6 +50,7 @@ export const ar: Locale = {
     unavailable: 'تعذّر تحميل المحرِّر.',
     field: 'إجابة أفضل',
     submit: 'إرسال التصحيح',
+    keys: 'Ctrl/⌘ + Enter',
     cancel: 'إلغاء',
     reset: 'إعادة التعيين',
     preview: 'معاينة',

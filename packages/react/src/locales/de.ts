@@ -43,6 +43,7 @@ export const de: Locale = {
     unavailable: 'Der Editor konnte nicht geladen werden.',
     field: 'Bessere Antwort',
     submit: 'Korrektur senden',
+    keys: 'Strg/⌘ + Eingabe',
     cancel: 'Abbrechen',
     reset: 'Zurücksetzen',
     preview: 'Vorschau',

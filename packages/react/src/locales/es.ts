@@ -43,6 +43,7 @@ export const es: Locale = {
     unavailable: 'No se pudo cargar el editor.',
     field: 'Respuesta mejor',
     submit: 'Enviar corrección',
+    keys: 'Ctrl/⌘ + Intro',
     cancel: 'Cancelar',
     reset: 'Restablecer',
     preview: 'Vista previa',

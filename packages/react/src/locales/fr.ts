@@ -43,6 +43,7 @@ export const fr: Locale = {
     unavailable: 'Impossible de charger l’éditeur.',
     field: 'Meilleure réponse',
     submit: 'Envoyer la correction',
+    keys: 'Ctrl/⌘ + Entrée',
     cancel: 'Annuler',
     reset: 'Réinitialiser',
     preview: 'Aperçu',

@@ -43,6 +43,7 @@ export const he: Locale = {
     unavailable: 'לא ניתן לטעון את העורך.',
     field: 'תשובה טובה יותר',
     submit: 'שליחת התיקון',
+    keys: 'Ctrl/⌘ + Enter',
     cancel: 'ביטול',
     reset: 'איפוס',
     preview: 'תצוגה מקדימה',

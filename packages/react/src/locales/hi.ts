@@ -43,6 +43,7 @@ export const hi: Locale = {
     unavailable: 'एडिटर लोड नहीं हो सका।',
     field: 'बेहतर जवाब',
     submit: 'सुधार भेजें',
+    keys: 'Ctrl/⌘ + Enter',
     cancel: 'रद्द करें',
     reset: 'रीसेट करें',
     preview: 'प्रीव्यू',

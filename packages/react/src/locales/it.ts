@@ -43,6 +43,7 @@ export const it: Locale = {
     unavailable: 'Impossibile caricare l’editor.',
     field: 'Risposta migliore',
     submit: 'Invia correzione',
+    keys: 'Ctrl/⌘ + Invio',
     cancel: 'Annulla',
     reset: 'Ripristina',
     preview: 'Anteprima',
@@ -59,7 +60,7 @@ export const it: Locale = {
     unchanged: 'Non hai ancora modificato nulla.',
     tooLong: 'Il testo è troppo lungo per essere inviato.',
     invalidJson: ({ line, column, found }) =>
-      `JSON non valido: riga ${line}, colonna ${column}, ${found ? `in corrispondenza di ${found}` : 'alla fine'}`,
+      `JSON non valido: riga ${line}, colonna ${column}, ${found ? `vicino a ${found}` : 'alla fine'}`,
   },
   feedbackBar: {
     group: 'Azioni per questa risposta',

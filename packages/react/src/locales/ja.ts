@@ -43,6 +43,7 @@ export const ja: Locale = {
     unavailable: 'エディターを読み込めませんでした。',
     field: 'より良い回答',
     submit: '修正案を送信',
+    keys: 'Ctrl/⌘ + Enter',
     cancel: 'キャンセル',
     reset: 'リセット',
     preview: 'プレビュー',

@@ -43,6 +43,7 @@ export const ko: Locale = {
     unavailable: '편집기를 불러오지 못했습니다.',
     field: '더 나은 답변',
     submit: '수정안 보내기',
+    keys: 'Ctrl/⌘ + Enter',
     cancel: '취소',
     reset: '초기화',
     preview: '미리보기',

@@ -43,6 +43,7 @@ export const nl: Locale = {
     unavailable: 'De editor kon niet worden geladen.',
     field: 'Beter antwoord',
     submit: 'Correctie verzenden',
+    keys: 'Ctrl/⌘ + Enter',
     cancel: 'Annuleren',
     reset: 'Herstellen',
     preview: 'Voorbeeld',

@@ -43,6 +43,7 @@ export const pl: Locale = {
     unavailable: 'Nie udało się wczytać edytora.',
     field: 'Lepsza odpowiedź',
     submit: 'Wyślij poprawkę',
+    keys: 'Ctrl/⌘ + Enter',
     cancel: 'Anuluj',
     reset: 'Przywróć',
     preview: 'Podgląd',

@@ -43,6 +43,7 @@ export const pt: Locale = {
     unavailable: 'Não foi possível carregar o editor.',
     field: 'Resposta melhor',
     submit: 'Enviar correção',
+    keys: 'Ctrl/⌘ + Enter',
     cancel: 'Cancelar',
     reset: 'Redefinir',
     preview: 'Prévia',

@@ -44,6 +44,7 @@ export const tr: Locale = {
     unavailable: 'Düzenleyici yüklenemedi.',
     field: 'Daha iyi yanıt',
     submit: 'Düzeltmeyi gönder',
+    keys: 'Ctrl/⌘ + Enter',
     cancel: 'İptal',
     reset: 'Sıfırla',
     preview: 'Önizleme',

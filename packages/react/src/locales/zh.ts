@@ -43,6 +43,7 @@ export const zh: Locale = {
     unavailable: '无法加载编辑器。',
     field: '更好的回答',
     submit: '发送修改',
+    keys: 'Ctrl/⌘ + Enter',
     cancel: '取消',
     reset: '重置',
     preview: '预览',
