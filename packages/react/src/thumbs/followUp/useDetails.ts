@@ -12,9 +12,9 @@ import type { ThumbsDetails } from './followUpTypes.ts'
  * @param keys - of the reasons on offer.
  */
 export function useDetails({ value, signal, failed }: ThumbsState, keys: readonly string[]) {
-  const { target } = useFeedback()
+  const { client, target } = useFeedback()
   const standing = detailsOf(signal, value, keys)
-  const key = `${target?.inferenceId} ${value} ${signal?.metadata?.signal_id}`
+  const key = `${client.user} ${target?.inferenceId} ${value} ${signal?.metadata?.signal_id}`
   const [draft, setDraft] = useState<{ key: string; details: ThumbsDetails }>()
   // What was refused is what the person wants said.
   const kept = drafts.get(key) ?? (failed ? detailsOf(failed, value, keys) : standing)
