@@ -10,7 +10,8 @@ interface Entry {
 
 const entriesOf = ({ room, folder, manifest }: Package): Entry[] =>
   Object.entries(manifest.exports).flatMap(([path, target]) => {
-    if (typeof target === 'string' || !target.types) return []
+    // Every file of a pattern, such as a language, has the one type of its kind, which is in the text of "." already.
+    if (typeof target === 'string' || !target.types || path.includes('*')) return []
     const name = path === '.' ? room : `${room}.${path.slice(2).replaceAll('/', '.')}`
     return [{ types: resolve(folder, target.types), report: name }]
   })

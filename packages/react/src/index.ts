@@ -119,6 +119,7 @@ export {
 export { CommentIcon } from './icons/comment.tsx'
 export { ThumbDownIcon, ThumbUpIcon } from './icons/thumbs.tsx'
 export type { StarDataAttributes } from './internal/rating/useStars.ts'
+export type { Locale } from './locales/Locale.ts'
 export { Feedback, type FeedbackProps } from './provider/Feedback.tsx'
 export type { FeedbackScope } from './provider/FeedbackContext.ts'
 export { FeedbackProvider, type FeedbackProviderProps } from './provider/FeedbackProvider.tsx'
