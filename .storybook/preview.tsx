@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import '@feedback-signals/react/styles.css'
 import { DocsFrame } from './docs/DocsFrame.tsx'
 import { simpleControls } from './docs/simpleControls.ts'
@@ -11,6 +12,8 @@ import { endScene, loadScene } from './stage/scenes.ts'
 import { globalTypes, initialGlobals } from './stage/toolbar.ts'
 
 keepScroll()
+// A passing story takes what it takes; a busy machine must not fail one.
+configure({ asyncUtilTimeout: 20_000 })
 
 const preview: Preview = {
   tags: ['autodocs'],

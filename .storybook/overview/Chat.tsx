@@ -1,4 +1,10 @@
-import { FeedbackBar, SelectionFeedback, StarRating, Thumbs } from '@feedback-signals/react'
+import {
+  FeedbackBar,
+  QualityAssessment,
+  SelectionFeedback,
+  StarRating,
+  Thumbs,
+} from '@feedback-signals/react'
 import { answers } from './answers.ts'
 import { ComparedTurn } from './ComparedTurn.tsx'
 import { SignalTape } from './SignalTape.tsx'
@@ -27,6 +33,10 @@ export function Chat() {
             <SelectionFeedback original={answers.selection.text}>
               <p>{answers.selection.text}</p>
             </SelectionFeedback>
+          </Turn>
+          <Turn name="QualityAssessment" page="qualityassessment" question={answers.quality.question}>
+            <p>{answers.quality.text}</p>
+            <QualityAssessment />
           </Turn>
           <ComparedTurn />
         </div>

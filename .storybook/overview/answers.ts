@@ -20,6 +20,10 @@ export const answers = {
     question: 'How many feet has a metre?',
     text: 'A metre has about 2.38 feet.',
   },
+  quality: {
+    question: 'May I give ibuprofen to my cat?',
+    text: 'No: it is poisonous to cats, even in small amounts. Call a vet before you give any painkiller.',
+  },
   compare: {
     question: 'Explain idempotency to a child.',
     a: 'Press the lift button once or ten times: the lift comes once.',

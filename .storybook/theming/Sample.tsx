@@ -1,4 +1,4 @@
-import { StarRating, Thumbs } from '@feedback-signals/react'
+import { QualityAssessment, StarRating, Thumbs } from '@feedback-signals/react'
 
 /** An answer with widgets under it. */
 export function Sample() {
@@ -12,6 +12,7 @@ export function Sample() {
         <Thumbs defaultValue="up" />
         <StarRating defaultValue={4} />
       </div>
+      <QualityAssessment />
     </article>
   )
 }

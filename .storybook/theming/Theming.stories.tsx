@@ -47,5 +47,6 @@ export const Material: Story = {
     await expect(cssIn(canvasElement)).toContain('--fbs-icon-radius: 999px;')
     await userEvent.click(canvas.getByRole('radio', { name: 'compact' }))
     await expect(cssIn(canvasElement)).toContain('data-fbs-density="compact"')
+    await expect(cssIn(canvasElement)).not.toContain('--fbs-size')
   },
 }

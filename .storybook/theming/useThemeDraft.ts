@@ -13,6 +13,12 @@ export interface ThemeDraft {
   setDensity(density: Density): void
 }
 
+/** What a density sets; a theme that sets it too would outdo the density. */
+const measures = new Set(['--fbs-size', '--fbs-icon-size', '--fbs-gap', '--fbs-font-size'])
+
+const withoutMeasures = (theme: Theme): Theme =>
+  Object.fromEntries(Object.entries(theme).filter(([name]) => !measures.has(name)))
+
 const presetOf = (id: string): Preset => {
   const preset = presets.find((candidate) => candidate.id === id) ?? presets[0]
   if (!preset) throw new Error('There are no presets.')
@@ -26,13 +32,16 @@ export function useThemeDraft(first: string): ThemeDraft {
   const [density, setDensity] = useState<Density>('comfortable')
   return {
     preset,
-    theme: { ...preset.theme, ...changes },
+    theme: { ...(density === 'compact' ? withoutMeasures(preset.theme) : preset.theme), ...changes },
     density,
     choose(id) {
       setPreset(presetOf(id))
       setChanges({})
     },
     set: (name, value) => setChanges((before) => ({ ...before, [name]: value })),
-    setDensity,
+    setDensity(next) {
+      setDensity(next)
+      setChanges(withoutMeasures)
+    },
   }
 }

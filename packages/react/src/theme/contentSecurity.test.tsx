@@ -11,6 +11,8 @@ import '../styles.css'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
 import { newTarget } from '../testing/target.ts'
 
+const patient = { timeout: 20_000 }
+
 /** Puts the page under a policy, which no script can take away again: so this file has one test. */
 function forbidInlineStyles(): SecurityPolicyViolationEvent[] {
   const violations: SecurityPolicyViolationEvent[] = []
@@ -22,7 +24,9 @@ function forbidInlineStyles(): SecurityPolicyViolationEvent[] {
   return violations
 }
 
-it('needs no unsafe-inline: all widgets, and a popover, under style-src self', async () => {
+it('needs no unsafe-inline: all widgets, and a popover, under style-src self', {
+  timeout: 60_000,
+}, async () => {
   const violations = forbidInlineStyles()
   const targets: [FeedbackTarget, FeedbackTarget] = [newTarget(), newTarget()]
   renderFeedback(
@@ -39,8 +43,9 @@ it('needs no unsafe-inline: all widgets, and a popover, under style-src self', a
     </main>,
   )
   fireEvent.click(screen.getByRole('button', { name: 'Bad answer' }))
-  await screen.findByRole('dialog')
-  await screen.findByDisplayValue('Another answer')
+  // Both load on first need.
+  await screen.findByRole('dialog', {}, patient)
+  await screen.findByDisplayValue('Another answer', {}, patient)
   expect(violations.map(({ sourceFile, sample }) => `${sourceFile} ${sample}`)).toEqual([])
 
   // The policy is at work.
