@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff'
+// Not from 'diff', which brings every other kind of diff into some bundles: 1.7 kB.
+import { diffArrays } from 'diff/lib/diff/array.js'
 import { anchorsOf, eachToken, sentences } from './anchors.ts'
 
 /** What became of a run of tokens. */
