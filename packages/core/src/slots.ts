@@ -17,7 +17,7 @@ export interface SlotState {
   readonly failed?: FeedbackSignalInput
 }
 
-/** One slot, to be read and followed. */
+/** One slot, to be read and followed. The same object each time it is asked for. */
 export interface Slot {
   get(): SlotState
   /** The state before anything is known, as a server renders it. */
@@ -45,6 +45,7 @@ interface Record {
   newest: string | undefined
   standing: Standing | undefined
   listeners: Listeners<[]>
+  slot: Slot
 }
 
 /** All slots of a client. */
@@ -58,6 +59,8 @@ export interface Slots {
 }
 
 const idle: SlotState = { signal: null, status: 'idle', error: null }
+
+const getIdle = () => idle
 
 /** Ids of a slot sort by age. */
 const isNewer = (id = '', than: string) => id > than
@@ -75,11 +78,13 @@ export function createSlots(memory: SlotMemory | undefined): Slots {
     const known = records.get(key)
     if (known) return known
     const standing = memory?.get(key)
-    const record = {
+    const listeners = createListeners<[]>()
+    const record: Record = {
       state: remembered(standing),
       newest: standing?.id,
       standing,
-      listeners: createListeners<[]>(),
+      listeners,
+      slot: { get: () => record.state, getIdle, subscribe: listeners.add },
     }
     records.set(key, record)
     return record
@@ -101,11 +106,7 @@ export function createSlots(memory: SlotMemory | undefined): Slots {
   }
 
   return {
-    slot: (key) => ({
-      get: () => at(key).state,
-      getIdle: () => idle,
-      subscribe: (listener) => at(key).listeners.add(listener),
-    }),
+    slot: (key) => at(key).slot,
     newest: (key) => at(key).newest,
     submitted({ id, slot, signal }) {
       const record = at(slot)

@@ -1,11 +1,13 @@
 'use client'
 import type { SlotState } from '@feedback-signals/browser'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useFeedback } from '../provider/useFeedback.ts'
+
+const nowhere = { inferenceId: '' }
 
 /** What this browser says of the answer in scope in one slot. A server knows nothing of it, so it renders `idle`. */
 export function useSlot(name: string): SlotState {
   const { client, target } = useFeedback()
-  const slot = useMemo(() => client.slot(target ?? { inferenceId: '' }, name), [client, target, name])
+  const slot = client.slot(target ?? nowhere, name)
   return useSyncExternalStore(slot.subscribe, slot.get, slot.getIdle)
 }
