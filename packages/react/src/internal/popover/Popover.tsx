@@ -6,7 +6,7 @@ import { showAbove } from './showAbove.ts'
 import { usePopoverFocus } from './usePopoverFocus.ts'
 
 /** What a popover stands beside: an element, or whatever else has a place, such as a selection. */
-export interface Measurable {
+interface Measurable {
   getBoundingClientRect(): DOMRect
 }
 
