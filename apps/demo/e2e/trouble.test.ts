@@ -182,7 +182,7 @@ it('collects nothing that was not agreed to, and drops what waits of it', async 
   await turn(page, 'Go offline', false)
   await thumb(page, 'Good answer').click()
   await stepsOf(page)
-  await inspectorOf(page).getByText('No consent to signals of this kind.').waitFor()
+  await inspectorOf(page).getByText('No consent given.').waitFor()
   expect(await rows()).toEqual([])
   await turn(page, /^explicit/, true)
   await thumb(page, 'Good answer').click()

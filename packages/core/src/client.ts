@@ -157,7 +157,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
     error: new FeedbackError(code, why),
   })
 
-  const notAllowed = () => failed('no_consent', 'No consent to such signals.')
+  const notAllowed = () => failed('no_consent', 'No consent given.')
 
   const dropDenied = () => {
     for (const entry of owed()) if (isDenied(entry.signal)) undo(entry, notAllowed())
@@ -187,7 +187,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
   return {
     user,
     submit(target, input) {
-      if (destroyed) throw new FeedbackError('client_destroyed', 'This client was destroyed.')
+      if (destroyed) throw new FeedbackError('client_destroyed', 'Client destroyed.')
       checkedUrl(target.url, allowedOrigins)
       const signal = checkedSignal(input)
       const name = slotOf(signal.signal_name, signal.metadata)
