@@ -1,21 +1,26 @@
 /** Milliseconds without a change after which a selection by keyboard or by the handles of a touch screen stands. */
 const SETTLED_MS = 250
 
+/** Told whether there was a new selection since the last time, be it of the same text, or none. */
+type Listener = (isNew: boolean) => void
+
 interface Engine {
-  listeners: Set<() => void>
+  listeners: Set<Listener>
   stop(): void
 }
 
 const engines = new WeakMap<Document, Engine>()
 
 function start(page: Document): Engine {
-  const listeners = new Set<() => void>()
+  const listeners = new Set<Listener>()
   const stopped = new AbortController()
   let isPressed = false
+  let isNew = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const tell = () => {
-    for (const listener of listeners) listener()
+    for (const listener of listeners) listener(isNew)
+    isNew = false
   }
 
   const settle = (delay: number) => {
@@ -27,6 +32,7 @@ function start(page: Document): Engine {
     page.addEventListener(name, listener, { capture: true, passive: true, signal: stopped.signal })
 
   on('selectionchange', () => {
+    isNew = true
     if (!isPressed) settle(SETTLED_MS)
   })
   on('pointerdown', () => {
@@ -56,7 +62,7 @@ function start(page: Document): Engine {
  *
  * @returns the undo.
  */
-export function observeSelection(page: Document, listener: () => void): () => void {
+export function observeSelection(page: Document, listener: Listener): () => void {
   const engine = engines.get(page) ?? start(page)
   engines.set(page, engine)
   engine.listeners.add(listener)

@@ -40,6 +40,29 @@ describe('a selection', () => {
     await noToolbar()
   })
 
+  it('is put away once something was said of it, and is there for another selection of the same', async () => {
+    show()
+    await userEvent.dblClick(screen.getByText('Paris', { selector: 'em' }))
+    await userEvent.click(within(await toolbar()).getByRole('button', { name: 'Good passage' }))
+    await userEvent.click(within(await dialog('Good passage')).getByRole('button', { name: 'Send' }))
+    await noToolbar()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await noToolbar()
+    await userEvent.dblClick(screen.getByText('Paris', { selector: 'em' }))
+    await toolbar()
+  })
+
+  it('gives way to a passage of the list', async () => {
+    show({ defaultValue: [{ start: 15, end: 21, quote: 'France', kind: 'bad' }] })
+    await userEvent.dblClick(screen.getByText('Paris'))
+    await toolbar()
+    await userEvent.click(button('Bad passage: France'))
+    const form = await dialog('Bad passage')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(form.isConnected).toBe(true)
+    expect(form.textContent).toContain('France')
+  })
+
   it('that reaches over the edge of the answer is cut off there', async () => {
     const { gateway } = show()
     await userEvent.tripleClick(screen.getByText('It has 2 million people.'))

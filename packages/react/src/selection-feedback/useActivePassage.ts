@@ -18,16 +18,22 @@ export function useActivePassage(
 ) {
   const [active, setActive] = useState<ActivePassage | null>(null)
 
-  const check = useCallback(() => {
-    const range = answer.current && readSelection(answer.current)
-    const isHeld = !!toolbar.current?.matches(':focus-within,:active')
-    setActive((current) => {
-      if (range) return current && isSamePassage(current.range, range) ? current : { range, kind: null }
-      return current && (current.kind || isHeld) ? current : null
-    })
-  }, [answer, toolbar])
+  const look = useCallback(
+    (isNew: boolean) => {
+      const range = answer.current && readSelection(answer.current)
+      const isHeld = !!toolbar.current?.matches(':focus-within,:active')
+      setActive((current) => {
+        const isSelected = current && range && isSamePassage(current.range, range)
+        // One that was there before is not taken up again by a click: it may have been sent, or put away.
+        if (range && isNew) return isSelected ? current : { range, kind: null }
+        return isSelected || current?.kind || isHeld ? current : null
+      })
+    },
+    [answer, toolbar],
+  )
+  const check = useCallback(() => look(false), [look])
 
-  useEffect(() => observeSelection(document, check), [check])
+  useEffect(() => observeSelection(document, look), [look])
 
   const close = useCallback(() => {
     setActive((current) => current && { ...current, kind: null })
