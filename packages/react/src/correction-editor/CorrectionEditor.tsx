@@ -23,8 +23,8 @@ export type CorrectionEditorProps = CorrectionRootProps
 
 const parts = [
   <CorrectionTrigger key="trigger" />,
-  <CorrectionStatus key="status" />,
   <CorrectionWithdraw key="withdraw" />,
+  <CorrectionStatus key="status" />,
   <CorrectionContent key="content" />,
 ]
 

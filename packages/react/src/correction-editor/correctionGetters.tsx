@@ -23,6 +23,7 @@ export interface EditingState
     Omit<CorrectionState, keyof Getters | 'submit' | 'format'> {
   labels: CorrectionLabels
   autoFocus: boolean
+  rows: number
   fieldId: string
   problemId: string
   submit(): { index?: number } | undefined
@@ -79,6 +80,7 @@ export function correctionGetters(state: EditingState, options: CorrectionOption
           'aria-describedby': state.problemId,
           'aria-keyshortcuts': 'Control+Enter Meta+Enter',
           autoFocus: state.autoFocus,
+          rows: state.rows,
           dir,
           spellCheck: format !== 'json',
           readOnly: busy,
@@ -137,9 +139,8 @@ export function correctionGetters(state: EditingState, options: CorrectionOption
           className: 'fbs-diff',
           'aria-label': labels.changes,
           tabIndex: 0,
-          dir,
           hidden: !diff,
-          children: diff && <DiffView diff={diff} labels={labels} />,
+          children: diff && <DiffView diff={diff} dir={dir} labels={labels} />,
           ...attributes,
         },
         props,

@@ -1,5 +1,6 @@
 'use client'
 import type { ComponentPropsWithoutRef } from 'react'
+import { EditIcon } from '../icons/actions.tsx'
 import { mergeProps } from '../internal/mergeProps.ts'
 import { useWidget } from '../internal/useWidget.tsx'
 import type { CorrectionDataAttributes } from './correctionDataAttributes.ts'
@@ -96,7 +97,7 @@ export function useCorrectionRoot(options: CorrectionOptions): CorrectionRoot {
           hidden: open,
           title: reason,
           onClick: () => !disabled && setOpen(true),
-          children: corrected ? labels.again : labels.open,
+          children: [<EditIcon key="icon" />, corrected ? labels.again : labels.open],
         },
         props,
       ),

@@ -11,6 +11,7 @@ import type { TextDiff } from './diff/differ.ts'
 import { useLiveDiff } from './diff/useLiveDiff.ts'
 import { jsonFault } from './json/jsonFault.ts'
 import { prettyJson } from './json/layout.ts'
+import { rowsFor } from './rows.ts'
 import type { CorrectionRoot } from './useCorrectionRoot.tsx'
 import { useEdited } from './useEdited.ts'
 import { useFieldFocus } from './useFieldFocus.ts'
@@ -82,6 +83,8 @@ export function useCorrectionText(root: CorrectionRoot, options: CorrectionOptio
     asking,
     busy,
     autoFocus,
+    // Of the text it begins with, so that it does not move under who writes.
+    rows: rowsFor(start),
     fieldId,
     problemId: `${id}problem`,
     setText,

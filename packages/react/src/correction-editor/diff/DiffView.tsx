@@ -29,17 +29,19 @@ const drawn = (piece: ShownPiece, key: number, unchangedText: string): ReactNode
 
 interface DiffViewProps {
   diff: TextDiff
+  /** Of the text: that of the page is the one of the words around it. */
+  dir: 'ltr' | 'rtl' | undefined
   labels: Pick<CorrectionLabels, 'changed' | 'unchangedText' | 'more'>
 }
 
 /** The changes, with some text around each. */
-export function DiffView({ diff, labels }: DiffViewProps): ReactNode {
+export function DiffView({ diff, dir, labels }: DiffViewProps): ReactNode {
   const [most, setMost] = useState(PIECES)
   const { shown, more } = excerptOf(diff.pieces, most)
   return (
     <>
       <p className="fbs-hint">{labels.changed(diff.editDistance)}</p>
-      <div className="fbs-diff-text">
+      <div className="fbs-diff-text" dir={dir}>
         {shown.map((piece, index) => drawn(piece, index, labels.unchangedText))}
       </div>
       {more && (

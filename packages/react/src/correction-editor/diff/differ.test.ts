@@ -25,6 +25,7 @@ describe('a diff', () => {
     ['The quick brown fox', 'A slow red fox', '[-The quick brown-]{+A slow red+} fox', 3],
     ['Sixty percent', 'Seventy percent', '[-Sixty-]{+Seventy+} percent', 1],
     ['Yes it is', 'Yes, it is', 'Yes{+,+} it is', 1],
+    ['1,400,000 or 1.5', '1,500,000 or 1.50', '[-1,400,000-]{+1,500,000+} or [-1.5-]{+1.50+}', 2],
     ["I don't know", 'I do know', "I [-don't-]{+do+} know", 1],
     ['Привет мир', 'Привет, дорогой мир', 'Привет{+, дорогой+} мир', 2],
     ['مرحبا بالعالم', 'مرحبا بكم', 'مرحبا [-بالعالم-]{+بكم+}', 1],

@@ -1,12 +1,12 @@
 /**
- * A line break; a word of any script, with the apostrophe in it; other white space; or one sign with what belongs to it
+ * A line break; a number with its separators; a word of any script, with the apostrophe in it; other white space; or one sign with what belongs to it
  * (accents, the parts of an emoji). Scripts that are written without spaces go sign by sign. Own rule, as the one of
  * `diff` knows Latin letters only and takes Russian, Arabic or Hindi apart letter by letter.
  */
 const letter =
   '(?:(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}])[\\p{L}\\p{M}\\p{N}_])'
 const token = new RegExp(
-  `\\r?\\n|${letter}+(?:['’]${letter}+)*|[^\\S\\r\\n]+|\\p{RI}{2}|.(?:\\u200d.|[\\p{M}\\p{EMod}])*`,
+  `\\r?\\n|\\p{N}+(?:[.,]\\p{N}+)+|${letter}+(?:['’]${letter}+)*|[^\\S\\r\\n]+|\\p{RI}{2}|.(?:\\u200d.|[\\p{M}\\p{EMod}])*`,
   'gsu',
 )
 
