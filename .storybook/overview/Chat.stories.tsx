@@ -32,3 +32,24 @@ export const Rated: Story = {
 
 /** The same in a dark page. */
 export const Dark: Story = { ...Rated, globals: { theme: 'dark' } }
+
+/** The longest words. */
+export const German: Story = {
+  globals: { locale: 'de' },
+  play: async ({ canvasElement }) => {
+    const bar = within(within(canvasElement).getByRole('region', { name: 'FeedbackBar' }))
+    await expect(bar.getByRole('button', { name: 'Gute Antwort' })).toBeVisible()
+  },
+}
+
+/** A language that is read from right to left turns the page around with it. */
+export const Arabic: Story = {
+  globals: { locale: 'ar' },
+  play: async ({ canvasElement }) => {
+    const bar = within(within(canvasElement).getByRole('region', { name: 'FeedbackBar' }))
+    const good = bar.getByRole('button', { name: 'إجابة جيدة' })
+    await expect(getComputedStyle(good).direction).toBe('rtl')
+    const bad = bar.getByRole('button', { name: 'إجابة سيئة' })
+    await expect(good.getBoundingClientRect().left).toBeGreaterThan(bad.getBoundingClientRect().right - 1)
+  },
+}
