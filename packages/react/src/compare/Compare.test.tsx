@@ -154,7 +154,7 @@ describe('half of a comparison', () => {
     expect(screen.queryByRole('button', { name: 'Retry' })).toBeNull()
   })
 
-  it('is not submitted where the client refuses the other', () => {
+  it('is not submitted where the client refuses the other', async () => {
     const shown = vi.fn((event: ErrorEvent) => event.preventDefault())
     window.addEventListener('error', shown)
     onTestFinished(() => window.removeEventListener('error', shown))
@@ -168,6 +168,7 @@ describe('half of a comparison', () => {
     fireEvent.click(choice('1 is better'))
     expect(shown).toHaveBeenCalled()
     expect(checked()).toEqual([])
+    await client.flush()
     expect(gateway.received).toEqual([])
   })
 
