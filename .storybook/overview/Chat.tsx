@@ -1,4 +1,5 @@
 import {
+  CorrectionEditor,
   FeedbackBar,
   QualityAssessment,
   SelectionFeedback,
@@ -18,24 +19,40 @@ export function Chat() {
       <div className="chat-layout">
         <div className="chat-turns">
           <Turn name="FeedbackBar" page="feedbackbar" question={answers.bar.question}>
-            <p>{answers.bar.text}</p>
+            <p dir="auto" lang="en">
+              {answers.bar.text}
+            </p>
             <FeedbackBar text={answers.bar.text} onRegenerate={() => {}} />
           </Turn>
           <Turn name="Thumbs" page="thumbs" question={answers.thumbs.question}>
-            <p>{answers.thumbs.text}</p>
+            <p dir="auto" lang="en">
+              {answers.thumbs.text}
+            </p>
             <Thumbs followUp="both" />
           </Turn>
           <Turn name="StarRating" page="starrating" question={answers.stars.question}>
-            <p>{answers.stars.text}</p>
+            <p dir="auto" lang="en">
+              {answers.stars.text}
+            </p>
             <StarRating />
           </Turn>
           <Turn name="SelectionFeedback" page="selectionfeedback" question={answers.selection.question}>
             <SelectionFeedback original={answers.selection.text}>
-              <p>{answers.selection.text}</p>
+              <p dir="auto" lang="en">
+                {answers.selection.text}
+              </p>
             </SelectionFeedback>
           </Turn>
+          <Turn name="CorrectionEditor" page="correctioneditor" question={answers.correction.question}>
+            <p dir="auto" lang="en">
+              {answers.correction.text}
+            </p>
+            <CorrectionEditor original={answers.correction.text} />
+          </Turn>
           <Turn name="QualityAssessment" page="qualityassessment" question={answers.quality.question}>
-            <p>{answers.quality.text}</p>
+            <p dir="auto" lang="en">
+              {answers.quality.text}
+            </p>
             <QualityAssessment />
           </Turn>
           <ComparedTurn />

@@ -12,8 +12,12 @@ export function ComparedTurn() {
   return (
     <Turn name="Compare" page="compare" question={question}>
       <Compare targets={targets}>
-        <p>{a}</p>
-        <p>{b}</p>
+        <p dir="auto" lang="en">
+          {a}
+        </p>
+        <p dir="auto" lang="en">
+          {b}
+        </p>
       </Compare>
     </Turn>
   )

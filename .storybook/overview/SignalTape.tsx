@@ -9,7 +9,7 @@ export function SignalTape() {
   const [notes, setNotes] = useState<readonly Note[]>([])
   useEffect(() => client.onEvent((event) => setNotes((before) => noted(before, event))), [client])
   return (
-    <aside className="tape" aria-labelledby="tape-title">
+    <aside className="tape" aria-labelledby="tape-title" dir="ltr" lang="en">
       <h2 id="tape-title">What the gateway gets</h2>
       {notes.length === 0 && <p>Rate something, and its signal shows here.</p>}
       <ol>

@@ -20,7 +20,9 @@ export function Turn({ name, page, question, children }: TurnProps) {
         {name}
       </a>
       <div className="turn-words">
-        <p className="turn-question">{question}</p>
+        <p className="turn-question" dir="auto" lang="en">
+          {question}
+        </p>
         <div className="turn-answer" data-fbs-answer="">
           <Feedback target={target}>{children}</Feedback>
         </div>

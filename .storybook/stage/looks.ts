@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/react-vite'
-import axe from 'axe-core'
+import axe, { type RuleObject } from 'axe-core'
 
 interface Look {
   'data-fbs-theme': string
@@ -34,13 +34,13 @@ const isShown = (look: Look) =>
   )
 
 /** The rules that a story switches, as the a11y addon reads them. */
-const rulesOf = (a11y: { config?: { rules?: { id: string; enabled?: boolean }[] } }) =>
+const rulesOf = (a11y: { config?: { rules?: { id: string; enabled?: boolean }[] } }): RuleObject =>
   Object.fromEntries([
     ['region', { enabled: false }],
     ...(a11y.config?.rules ?? []).map(({ id, enabled = true }) => [id, { enabled }]),
   ])
 
-async function problemsIn(look: Look, rules: object): Promise<string[]> {
+async function problemsIn(look: Look, rules: RuleObject): Promise<string[]> {
   const undress = dress(look)
   try {
     // The body and not the page: what rules of whole pages ask for, a story does not have.

@@ -1,10 +1,10 @@
 import { QualityAssessment, StarRating, Thumbs } from '@feedback-signals/react'
 
-/** An answer with widgets under it. */
-export function Sample() {
+/** An answer with widgets under it. Its form is a landmark, and one page has two: so it says which it is. */
+export function Sample({ page }: { page: string }) {
   return (
     <article className="sample">
-      <p>
+      <p dir="auto" lang="en">
         A feedback token is valid for 24 hours, and for one answer only. After that the widgets say why they
         rest.
       </p>
@@ -12,7 +12,7 @@ export function Sample() {
         <Thumbs defaultValue="up" />
         <StarRating defaultValue={4} />
       </div>
-      <QualityAssessment />
+      <QualityAssessment labels={{ group: `Assess this answer, ${page}` }} />
     </article>
   )
 }

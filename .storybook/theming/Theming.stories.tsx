@@ -1,13 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fireEvent, within } from 'storybook/test'
-import { Sample } from './Sample.tsx'
 import { Workbench } from './Workbench.tsx'
 
 const meta = {
   title: 'Theming/Workbench',
   tags: ['!autodocs'],
   component: Workbench,
-  args: { preset: 'plain', children: <Sample /> },
+  args: { preset: 'plain' },
   argTypes: { preset: { control: 'select', options: ['plain', 'shadcn', 'radix', 'material'] } },
 } satisfies Meta<typeof Workbench>
 

@@ -1,14 +1,15 @@
-import { type ReactNode, useRef } from 'react'
+import { useRef } from 'react'
 import { CssOutput } from './CssOutput.tsx'
 import { Knobs } from './Knobs.tsx'
 import { Pane } from './Pane.tsx'
+import { Sample } from './Sample.tsx'
 import { presets } from './themes.ts'
 import { useThemeDraft } from './useThemeDraft.ts'
 import './theming.css'
 import './hosts.css'
 
 /** Where a designer tunes the kit's variables, sees widgets in a host of that look, and takes the CSS along. */
-export function Workbench({ preset: first, children }: { preset: string; children: ReactNode }) {
+export function Workbench({ preset: first }: { preset: string }) {
   const draft = useThemeDraft(first)
   const panes = useRef<Record<'light' | 'dark', HTMLElement | null>>({ light: null, dark: null })
   const { preset, theme, density } = draft
@@ -38,7 +39,7 @@ export function Workbench({ preset: first, children }: { preset: string; childre
                 theme={theme}
                 density={density}
               >
-                {children}
+                <Sample page={scheme} />
               </Pane>
             ))}
           </div>
