@@ -34,6 +34,20 @@ describe('correcting', () => {
     expect(document.activeElement).toBe(button('Correct'))
   })
 
+  it('opens from the menu of a compact bar too, and keeps the focus in the field', async () => {
+    renderFeedback(
+      <div style={{ width: 60 }}>
+        <FeedbackBar text="The sky is green." variant="compact" />
+      </div>,
+    )
+    await userEvent.click(await screen.findByRole('button', { name: 'More' }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Correct' }))
+    const field = await screen.findByRole('textbox')
+    await waitFor(() => expect(document.activeElement).toBe(field))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(document.activeElement).toBe(field)
+  })
+
   it('sends the better answer', async () => {
     const onSubmit = vi.fn()
     const { gateway } = renderFeedback(<FeedbackBar text="The sky is green." editor={{ onSubmit }} />)
@@ -58,9 +72,7 @@ describe('correcting', () => {
       weight: 0.8,
       improvement: { role: 'assistant', content: 'Blue.' },
     }).delivered
-    renderFeedback(null).update({}, null)
-    const view = renderFeedback(<FeedbackBar text="Green." />, { target })
-    expect(view.target).toBe(target)
+    renderFeedback(<FeedbackBar text="Green." />, { target })
     await screen.findByText('Correction sent')
     expect(editor()).toBeNull()
   })
