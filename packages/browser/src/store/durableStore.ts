@@ -136,7 +136,11 @@ export function createDurableStore(
       )
     },
     async clear(whose) {
-      localStorage.removeItem(draftsKey(whose))
+      try {
+        localStorage.removeItem(draftsKey(whose))
+      } catch {
+        // Blocked, where IndexedDB is not: then no draft was kept.
+      }
       await writeEach(
         (row) => row.user === whose,
         ({ id }, table) => table.delete(id),
