@@ -1,6 +1,6 @@
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import type { FeedbackError } from './errors.ts'
-import { createListeners, type Listeners } from './listeners.ts'
+import { addTo, callAll, type Listener } from './listeners.ts'
 import type { OutboxEntry } from './outbox.ts'
 import type { SignalStatus } from './receipt.ts'
 import { isWithdrawal } from './signals.ts'
@@ -44,7 +44,7 @@ interface Record {
   state: SlotState
   newest: string | undefined
   standing: Standing | undefined
-  listeners: Listeners<[]>
+  listeners: readonly Listener<[]>[]
   slot: Slot
 }
 
@@ -62,6 +62,8 @@ const idle: SlotState = { signal: null, status: 'idle', error: null }
 
 const getIdle = () => idle
 
+const nobody: readonly Listener<[]>[] = []
+
 /** Ids of a slot sort by age. */
 const isNewer = (id = '', than: string) => id > than
 
@@ -78,13 +80,12 @@ export function createSlots(memory: SlotMemory | undefined): Slots {
     const known = records.get(key)
     if (known) return known
     const standing = memory?.get(key)
-    const listeners = createListeners<[]>()
     const record: Record = {
       state: remembered(standing),
       newest: standing?.id,
       standing,
-      listeners,
-      slot: { get: () => record.state, getIdle, subscribe: listeners.add },
+      listeners: nobody,
+      slot: { get: () => record.state, getIdle, subscribe: (listener) => addTo(record, listener) },
     }
     records.set(key, record)
     return record
@@ -92,7 +93,7 @@ export function createSlots(memory: SlotMemory | undefined): Slots {
 
   const change = (record: Record, state: SlotState) => {
     record.state = state
-    record.listeners.emit()
+    callAll(record.listeners)
   }
 
   const settle = (key: string, record: Record, standing: Standing) => {
