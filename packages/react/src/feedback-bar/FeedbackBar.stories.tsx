@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor, within } from 'storybook/test'
 import { CheckIcon } from '../icons/actions.tsx'
+import { arrived, button, opensMenu, refuse, row } from '../testing/barInStory.ts'
 import { sceneOf } from '../testing/scene.ts'
 import { FeedbackBar } from './FeedbackBar.tsx'
 import { feedbackBarToggleDataAttributes } from './feedbackBarDataAttributes.ts'
@@ -48,22 +49,6 @@ const meta = {
 export default meta
 
 type Story = StoryObj<typeof meta>
-
-interface Played {
-  canvasElement: HTMLElement
-}
-
-const button = ({ canvasElement }: Played, name: string) =>
-  within(canvasElement).getByRole('button', { name })
-const row = ({ canvasElement }: Played) => within(canvasElement).getByRole('toolbar')
-const refuse = () => Promise.reject(new DOMException('Refused', 'NotAllowedError'))
-const arrived = () => Promise.all(document.getAnimations().map(({ finished }) => finished))
-const opensMenu = async (story: Played & { userEvent: { click(element: Element): Promise<void> } }) => {
-  await story.userEvent.click(button(story, 'More'))
-  const menu = await within(story.canvasElement).findByRole('menu')
-  await arrived()
-  return within(menu)
-}
 
 /** Nothing was done yet. */
 export const Idle: Story = {
