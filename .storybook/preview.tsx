@@ -10,6 +10,7 @@ import { checkLooks } from './stage/looks.ts'
 import { withStage } from './stage/Stage.tsx'
 import { endScene, loadScene } from './stage/scenes.ts'
 import { globalTypes, initialGlobals } from './stage/toolbar.ts'
+import { endTurn, mountInTurn } from './stage/turns.ts'
 
 keepScroll()
 // A passing story takes what it takes; a busy machine must not fail one.
@@ -22,7 +23,8 @@ const preview: Preview = {
   initialGlobals,
   loaders: [loadScene, loadLocale],
   beforeEach: endScene,
-  afterEach: checkLooks,
+  afterEach: [checkLooks, endTurn],
+  mount: mountInTurn,
   decorators: [withStage],
   parameters: {
     layout: 'fullscreen',

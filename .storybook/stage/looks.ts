@@ -56,12 +56,14 @@ async function problemsIn(look: Look, rules: RuleObject): Promise<string[]> {
   }
 }
 
+type AfterEach = Exclude<NonNullable<Preview['afterEach']>, readonly unknown[]>
+
 /**
  * Under test, has axe look at what a story came to in light and dark, both directions. The a11y addon looks at one
  * of the four; to render and play every story four times would take three times as long, and a play function that
  * presses arrow keys means one direction.
  */
-export const checkLooks: NonNullable<Preview['afterEach']> = async ({ parameters, viewMode }) => {
+export const checkLooks: AfterEach = async ({ parameters, viewMode }) => {
   if (!isVitest || viewMode !== 'story' || parameters.a11y.test !== 'error' || parameters.a11y.disable) return
   const problems: string[] = []
   for (const look of looks.filter((look) => !isShown(look))) {

@@ -3,6 +3,7 @@ import { expect, fn, waitFor, within } from 'storybook/test'
 import { sceneOf } from '../testing/scene.ts'
 import type { Criterion } from './criterion.ts'
 import { QualityAssessment } from './QualityAssessment.tsx'
+import { qualityAssessmentDataAttributes } from './qualityDataAttributes.ts'
 
 const mixed: readonly Criterion[] = [
   { key: 'accuracy', weight: 2, description: 'Is everything it says true?' },
@@ -23,10 +24,15 @@ const given = {
   comment: 'Quotes the right paragraph, but the date is off by a year.',
 }
 
+/**
+ * A form of criteria, each in stars, on a slider or as a choice, with a comment. It asks for minutes rather than for a click,
+ * so it belongs where people have come to judge: in a tool of review, or behind a button.
+ */
 const meta = {
   title: 'Widgets/QualityAssessment',
   component: QualityAssessment,
   args: { onValueChange: fn() },
+  parameters: { widget: { signals: ['quality_assessment'], attributes: qualityAssessmentDataAttributes } },
 } satisfies Meta<typeof QualityAssessment>
 
 export default meta

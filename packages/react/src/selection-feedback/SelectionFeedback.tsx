@@ -35,7 +35,8 @@ const DropIn = /* @__PURE__ */ dropIn<HTMLDivElement, SelectionFeedbackProps>(
       )}
     </SelectionFeedbackRoot>
   ),
-  ({ children }: SelectionFeedbackProps) => children,
+  // An element, as docgen knows a component by that.
+  ({ children }: SelectionFeedbackProps) => <>{children}</>,
 )
 
 /**

@@ -2,11 +2,17 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor, within } from 'storybook/test'
 import { sceneOf } from '../testing/scene.ts'
 import { StarRating } from './StarRating.tsx'
+import { starRatingDataAttributes } from './starRatingDataAttributes.ts'
 
+/**
+ * How good an answer was, on a scale. Use it where degrees matter, such as for long answers or whole conversations, and not
+ * beside thumbs: the two cannot be compared.
+ */
 const meta = {
   title: 'Widgets/StarRating',
   component: StarRating,
   args: { onValueChange: fn() },
+  parameters: { widget: { signals: ['star_rating'], attributes: starRatingDataAttributes } },
 } satisfies Meta<typeof StarRating>
 
 export default meta
