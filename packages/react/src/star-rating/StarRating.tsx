@@ -1,5 +1,6 @@
 'use client'
 import { dropIn } from '../internal/dropIn.tsx'
+import { StarRatingContent } from './StarRatingContent.tsx'
 import { StarRatingRoot, type StarRatingRootProps } from './StarRatingRoot.tsx'
 import { StarRatingStar } from './StarRatingStar.ts'
 import { StarRatingStars } from './StarRatingStars.ts'
@@ -9,11 +10,11 @@ import { StarRatingText } from './StarRatingText.ts'
 /** Props of `StarRating`. Children replace the parts inside. */
 export type StarRatingProps = StarRatingRootProps
 
-const parts = [<StarRatingStars key="stars" />, <StarRatingStatus key="status" />]
+const content = <StarRatingContent />
 
 const DropIn = /* @__PURE__ */ dropIn<HTMLDivElement, StarRatingProps>(
   'StarRating',
-  ({ children = parts, ...props }: StarRatingProps, ref) => (
+  ({ children = content, ...props }: StarRatingProps, ref) => (
     <StarRatingRoot {...props} ref={ref}>
       {children}
     </StarRatingRoot>
