@@ -6,7 +6,10 @@ export interface DeliveryLabels {
   missing: string
   /** Why it is disabled with an expired token. */
   expired: string
-  /** The gateway has not taken it yet; it is kept and sent again. */
+  /**
+   * The gateway has not taken it yet; it is kept and sent again. Empty, nothing is told of it nor a retry offered: for an
+   * app that does so once for the whole page.
+   */
   queued: string
   /** The gateway refused it. */
   failed: string

@@ -84,7 +84,8 @@ export function widgetOf<Labels extends DeliveryLabels>(
   { failure = ({ failed }) => failed, resubmit = submit }: Told<Labels> = {},
 ): Widget<Labels> {
   const { error, failed, status } = slot
-  const labels: Labels = { ...english, ...locale?.delivery, ...locale?.[part], ...words }
+  // Delivery last: English has its words in every part, and an app that changes them means all widgets.
+  const labels: Labels = { ...english, ...locale?.[part], ...locale?.delivery, ...words }
   // One that is being written may have no target yet: it is coming.
   const obstacle: Obstacle = streaming ? 'streaming' : tokenState
   const reasons: Partial<Record<Obstacle, string>> = labels
@@ -123,7 +124,8 @@ export function widgetOf<Labels extends DeliveryLabels>(
             <span key="status" role="status">
               {notice}
             </span>,
-            retry && (
+            // Without a word an app tells of it elsewhere, and offers to retry there.
+            retry && notice && (
               <button key="button" type="button" className="fbs-retry" onClick={onRetry}>
                 {labels.retry}
               </button>

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import '../styles.css'
+import { CorrectionEditor } from '../correction-editor/CorrectionEditor.tsx'
 import { en } from '../locales/en.ts'
 import type { Locale } from '../locales/Locale.ts'
 import { EveryWidget } from '../testing/EveryWidget.tsx'
@@ -56,6 +57,23 @@ it('changes the language of every widget as the page runs, and keeps what was be
 
   speak(undefined)
   expect(leftOver(container, ar, en)).toEqual([])
+})
+
+it('says words of delivery that an app has changed in every widget, in English too', async () => {
+  const { client } = newClient()
+  render(
+    <FeedbackProvider
+      client={client}
+      locale={{ ...en, delivery: { ...en.delivery, missing: 'No longer ours' } }}
+    >
+      <Feedback target={null}>
+        <Thumbs />
+        <CorrectionEditor original="42" />
+      </Feedback>
+    </FeedbackProvider>,
+  )
+  expect(screen.getByRole('button', { name: 'Good answer' }).title).toBe('No longer ours')
+  expect(screen.getByRole('button', { name: 'Suggest a better answer' }).title).toBe('No longer ours')
 })
 
 it('says why nothing can be rated in the language of the page', async () => {

@@ -5,6 +5,7 @@ import { newTarget } from '../testing/target.ts'
 import { button, down, group, pressed, toReach, up } from '../testing/thumbsInPage.ts'
 import { Thumbs } from './Thumbs.tsx'
 import { thumbsDataAttributes } from './thumbsDataAttributes.ts'
+import { useThumbs } from './useThumbs.tsx'
 
 describe('what does not get through', () => {
   it('is kept, said calmly, and sent by Retry', async () => {
@@ -23,6 +24,26 @@ describe('what does not get through', () => {
     expect(screen.getByRole('status').textContent).toBe('')
     expect(group().contains(document.activeElement)).toBe(true)
     expect(gateway.received.at(-1)?.signal).toEqual(before?.signal)
+  })
+
+  it('is told elsewhere where the app has taken the words for it away, and a refusal still here', async () => {
+    const Page = () => <p>{useThumbs().error?.code}</p>
+    const { gateway } = renderFeedback(
+      <>
+        <Thumbs labels={{ queued: '' }} />
+        <Page />
+      </>,
+    )
+    gateway.mode = 503
+    fireEvent.click(up())
+    await screen.findByText('unavailable')
+    expect(screen.getByRole('status').textContent).toBe('')
+    expect(screen.queryByRole('button', { name: 'Retry' })).toBe(null)
+    gateway.mode = 400
+    fireEvent.click(down())
+    await toReach('failed')
+    expect(screen.getByRole('status').textContent).toBe('Not saved')
+    button('Retry')
   })
 
   it('keeps its message while it is being sent again', async () => {
