@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser'
 import {
   button,
   field,
+  isOpen,
   openEditor,
   problem,
   reaches,
@@ -58,6 +59,17 @@ describe('an answer of 100 KB', () => {
     update({}, <p>Gone</p>)
     await waitFor(() => expect(gateway.received).toHaveLength(1))
     expect(gateway.received[0]?.signal).toMatchObject({ metadata: { edit_distance: 3 } })
+  })
+
+  it('is sent even where the page goes at once', async () => {
+    const { client } = renderFeedback(<CorrectionEditor original={original} />)
+    await openEditor()
+    write(`${original} The end.`)
+    send()
+    expect(isOpen()).toBe(true)
+    fireEvent(window, new Event('pagehide'))
+    expect(isOpen()).toBe(false)
+    expect((await client.pending()).map(({ signal }) => signal.metadata?.edit_distance)).toEqual([3])
   })
 
   it('shows few of a thousand changes, and more of them on demand', async () => {

@@ -22,7 +22,7 @@ import { useSettling } from './useSettling.ts'
 export function useCorrectionText(root: CorrectionRoot, options: CorrectionOptions): CorrectionState {
   const { original, format: kind = 'text', labels: words, onSubmit, onValueChange } = options
   const { locale } = useFeedback()
-  const labels = { ...correctionLabels, ...locale?.delivery, ...locale?.correctionEditor, ...words }
+  const labels = { ...correctionLabels, ...locale?.correctionEditor, ...locale?.delivery, ...words }
   const edited = useEdited(root, options)
   const { before, start, others, text, dirty } = edited
   const { diff, whenSettled } = useLiveDiff(before, text)
