@@ -15,7 +15,7 @@ const name = 'quality_assessment'
 const usualWeight = 0.8
 
 /** The name of a criterion's own signal, which is its slot too. */
-export function eachName(key: string): string {
+function eachName(key: string): string {
   return `${name}_${key}`
 }
 
