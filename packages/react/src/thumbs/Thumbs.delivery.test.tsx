@@ -7,6 +7,8 @@ import { Thumbs } from './Thumbs.tsx'
 import { thumbsDataAttributes } from './thumbsDataAttributes.ts'
 import { useThumbs } from './useThumbs.tsx'
 
+const Page = () => <p>{useThumbs().error?.code}</p>
+
 describe('what does not get through', () => {
   it('is kept, said calmly, and sent by Retry', async () => {
     const { gateway } = renderFeedback(<Thumbs />)
@@ -27,7 +29,6 @@ describe('what does not get through', () => {
   })
 
   it('is told elsewhere where the app has taken the words for it away, and a refusal still here', async () => {
-    const Page = () => <p>{useThumbs().error?.code}</p>
     const { gateway } = renderFeedback(
       <>
         <Thumbs labels={{ queued: '' }} />

@@ -3,6 +3,7 @@ import { dropIn } from '../internal/dropIn.tsx'
 import { ThumbsDown } from './ThumbsDown.ts'
 import { loadFollowUp, ThumbsFollowUp } from './ThumbsFollowUp.tsx'
 import { ThumbsRoot, type ThumbsRootProps } from './ThumbsRoot.tsx'
+import { ThumbsRow } from './ThumbsRow.tsx'
 import { ThumbsStatus } from './ThumbsStatus.ts'
 import { ThumbsUp } from './ThumbsUp.ts'
 
@@ -16,18 +17,17 @@ const parts = [
   <ThumbsStatus key="status" />,
 ]
 
-const DropIn = /* @__PURE__ */ dropIn<HTMLDivElement, ThumbsProps>(
-  'Thumbs',
-  ({ children, followUp = children ? undefined : 'down', ...props }: ThumbsProps, ref) => {
-    // As a hand or the focus comes near, so that the follow-up is there with the vote.
-    const onNear = children || followUp === 'none' ? undefined : loadFollowUp
-    return (
-      <ThumbsRoot followUp={followUp} onPointerEnter={onNear} onFocus={onNear} {...props} ref={ref}>
-        {children ?? parts}
-      </ThumbsRoot>
-    )
-  },
-)
+const DropIn = /* @__PURE__ */ dropIn<HTMLDivElement, ThumbsProps>('Thumbs', (props: ThumbsProps, ref) => {
+  const { children, asChild, render, followUp = children ? undefined : 'down' } = props
+  if (!children && !asChild && !render) return <ThumbsRow {...props} followUp={followUp} handle={ref} />
+  // As a hand or the focus comes near, so that the follow-up is there with the vote.
+  const onNear = children || followUp === 'none' ? undefined : loadFollowUp
+  return (
+    <ThumbsRoot onPointerEnter={onNear} onFocus={onNear} {...props} followUp={followUp} ref={ref}>
+      {children ?? parts}
+    </ThumbsRoot>
+  )
+})
 
 /**
  * Renders a `<div>` with a button for a good answer, one for a bad answer, and a message where a vote does not get

@@ -48,8 +48,11 @@ export interface ThumbsState extends SlotState {
   notice: string | undefined
   /** What it was made with: for parts that read more of it. */
   options: ThumbsOptions
-  /** The vote that a person is asked about: the one they gave here, until they have answered or closed. */
-  asked: Thumb | null
+  /**
+   * The vote that a person is asked about: the one they gave here, until they have answered or closed. `undefined`
+   * before the first.
+   */
+  asked: Thumb | null | undefined
   /**
    * Votes; `null` takes the vote back. Ignored where it changes nothing, or the widget is disabled.
    */

@@ -10,6 +10,8 @@ import type { ThumbsOptions, ThumbsState } from './thumbsTypes.ts'
 
 export type { ThumbsOptions, ThumbsState }
 
+const [upIcon, downIcon] = [ThumbUpIcon(), ThumbDownIcon()]
+
 type ButtonProps = ComponentPropsWithoutRef<'button'>
 
 /**
@@ -40,7 +42,7 @@ export function useThumbs(options: ThumbsOptions = {}): ThumbsState {
     ...rest
   } = options
 
-  const [asked, ask] = useState<Thumb | null>(null)
+  const [asked, ask] = useState<Thumb | null>()
 
   const vote = (next: Thumb | null) => {
     if (disabled || next === value) return
@@ -62,7 +64,7 @@ export function useThumbs(options: ThumbsOptions = {}): ThumbsState {
         'aria-haspopup': value !== thumb && covers(followUp, thumb) ? 'dialog' : undefined,
         // Not `disabled`: a button with focus would lose it the moment a token expires or an answer is written anew,
         // and nobody could reach it by keyboard to hear why it does nothing.
-        'aria-disabled': disabled,
+        'aria-disabled': disabled || undefined,
         // Beside a label it is the description, which a screen reader tells too.
         title: reason ?? labels[thumb],
         onClick: () => vote(value === thumb ? null : thumb),
@@ -88,8 +90,8 @@ export function useThumbs(options: ThumbsOptions = {}): ThumbsState {
         { role: 'group', className: 'fbs-thumbs', 'aria-label': labels.group, ...attributes },
         { ...rest, ...props },
       ),
-    getUpProps: getterOf('up', ThumbUpIcon()),
-    getDownProps: getterOf('down', ThumbDownIcon()),
+    getUpProps: getterOf('up', upIcon),
+    getDownProps: getterOf('down', downIcon),
     getStatusProps: (props) => getStatusProps({ ...attributes, ...props }),
   }
 }
