@@ -14,11 +14,11 @@ interface RowProps extends Omit<ChatProps, 'answers'> {
   answer: Answer
 }
 
-function Row({ contestant: { Widget }, answer, tick, disabled }: RowProps): ReactNode {
+function Row({ contestant: { widget }, answer, tick, disabled }: RowProps): ReactNode {
   return (
     <article id={answer.id} data-tick={tick}>
       <p>{answer.text}</p>
-      <Widget answer={answer} disabled={disabled} />
+      {widget({ answer, disabled })}
     </article>
   )
 }

@@ -37,9 +37,13 @@ const requested = (url: string) =>
     observer.observe({ type: 'resource', buffered: true })
   })
 
+/** Milliseconds; a click that did nothing by then has missed. */
+const PATIENCE = 20_000
+
 /** Waits for the next click, which must be on the row, and for its request and its paint. */
 export function nextClick(row: Element, url: string, contestant: Contestant): Promise<ClickTimes> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`A click on ${contestant.click} had no effect.`)), PATIENCE)
     const onClick = async ({ timeStamp }: Event) => {
       const [paint, request] = await Promise.all([shown(row, contestant.shown), requested(url)])
       resolve({ request: request - timeStamp, paint: paint - timeStamp })

@@ -18,7 +18,8 @@ export interface WidgetProps {
 export interface Contestant {
   /** What the library asks an app to have once, around everything. */
   App?: ComponentType<{ children: ReactNode }>
-  Widget: ComponentType<WidgetProps>
+  /** What an app writes into its row. */
+  widget: (props: WidgetProps) => ReactNode
   /** Finds, inside an answer, what a person clicks. */
   click: string
   /** Finds, inside an answer, what is there as soon as the click shows. */

@@ -23,7 +23,7 @@ function Widget({ answer, disabled }: WidgetProps) {
 }
 
 export const contestant: Contestant = {
-  Widget,
+  widget: (props) => <Widget {...props} />,
   click: '[role="radio"]:nth-of-type(4)',
   shown: '[role="radio"]:nth-of-type(4)[aria-checked="true"]',
 }

@@ -10,7 +10,7 @@ function Widget({ answer, disabled }: WidgetProps) {
 
 export const contestant: Contestant = {
   App: MantineProvider,
-  Widget,
+  widget: (props) => <Widget {...props} />,
   click: 'label[data-filled], label:nth-of-type(1)',
   shown: 'input[value="4"]:checked',
 }

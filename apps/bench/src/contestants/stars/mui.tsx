@@ -8,7 +8,7 @@ function Widget({ answer, disabled }: WidgetProps) {
 }
 
 export const contestant: Contestant = {
-  Widget,
+  widget: (props) => <Widget {...props} />,
   click: 'label:nth-of-type(4)',
   shown: 'input[value="4"]:checked',
 }

@@ -9,7 +9,7 @@ const App = ({ children }: { children: ReactNode }) => (
   <FeedbackProvider client={client}>{children}</FeedbackProvider>
 )
 
-const Widget = ({ answer, disabled }: WidgetProps) => (
+const widget = ({ answer, disabled }: WidgetProps) => (
   <Feedback target={answer.target}>
     <StarRating disabled={disabled} />
   </Feedback>
@@ -17,7 +17,7 @@ const Widget = ({ answer, disabled }: WidgetProps) => (
 
 export const contestant: Contestant = {
   App,
-  Widget,
+  widget,
   click: '[role="radio"]:nth-of-type(4)',
   shown: '[role="radio"]:nth-of-type(4)[aria-checked="true"]',
 }

@@ -29,7 +29,7 @@ function Widget({ answer, disabled }: WidgetProps) {
 
 /** What all others are measured against. */
 export const contestant: Contestant = {
-  Widget,
+  widget: (props) => <Widget {...props} />,
   click: 'button:nth-of-type(4)',
   shown: 'button:nth-of-type(4)[aria-pressed="true"]',
 }

@@ -35,7 +35,7 @@ function Widget({ answer, disabled }: WidgetProps) {
 
 export const contestant: Contestant = {
   App: MantineProvider,
-  Widget,
+  widget: (props) => <Widget {...props} />,
   click: '[aria-label="Good answer"]',
   shown: '[aria-label="Good answer"][aria-pressed="true"]',
 }

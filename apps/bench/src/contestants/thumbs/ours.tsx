@@ -9,7 +9,7 @@ const App = ({ children }: { children: ReactNode }) => (
   <FeedbackProvider client={client}>{children}</FeedbackProvider>
 )
 
-const Widget = ({ answer, disabled }: WidgetProps) => (
+const widget = ({ answer, disabled }: WidgetProps) => (
   <Feedback target={answer.target}>
     <Thumbs disabled={disabled} />
   </Feedback>
@@ -17,7 +17,7 @@ const Widget = ({ answer, disabled }: WidgetProps) => (
 
 export const contestant: Contestant = {
   App,
-  Widget,
+  widget,
   click: '[aria-label="Good answer"]',
   shown: '[aria-label="Good answer"][aria-pressed="true"]',
 }
