@@ -189,25 +189,6 @@ export const Proposal: Story = {
   },
 }
 
-/** Any layout: the parts are elements of yours. */
-export const OwnLayout: Story = {
-  args: {
-    open: true,
-    children: (
-      <CorrectionEditor.Content>
-        <CorrectionEditor.Diff />
-        <CorrectionEditor.Field rows={3} />
-        <CorrectionEditor.Problem />
-        <CorrectionEditor.Submit>Suggest</CorrectionEditor.Submit>
-      </CorrectionEditor.Content>
-    ),
-  },
-  play: async (story) => {
-    await field(story)
-    await expect(inside(story).getByRole('button', { name: 'Suggest' })).toBeVisible()
-  },
-}
-
 /** The gateway cannot be reached: the correction is kept and sent again. */
 export const Queued: Story = {
   parameters: { ...playedInDocs, gateway: { mode: 'unreachable' } },
