@@ -10,6 +10,8 @@ const config: StorybookConfig = {
   // Storybook's own pages have the sign of the project as well.
   staticDirs: [{ from: '../apps/demo/public/favicon.svg', to: '/favicon.svg' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // For people who set a Storybook up, and not for those who look at one.
+  features: { sidebarOnboardingChecklist: false, changeDetection: false },
   // react-docgen-typescript needs the compiler API, which TypeScript 7 does not have.
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (vite) =>

@@ -29,7 +29,16 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Overview', 'Guidance', 'Theming', 'Widgets'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          ['Overview', 'Guidance', 'Theming', 'Chat', 'Workbench'],
+          'Widgets',
+          ['FeedbackBar', 'Thumbs', 'Thumbs follow-up', 'StarRating'],
+        ],
+      },
+    },
     docs: { container: DocsFrame, page: WidgetPage },
     // The stage has the colours of the theme.
     backgrounds: { disable: true },

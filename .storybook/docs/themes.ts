@@ -12,7 +12,7 @@ const brandTitle = `<span style="display:inline-flex;align-items:center;gap:.6em
 
 const brand = {
   brandTitle,
-  brandUrl: './?path=/docs/overview--docs',
+  brandUrl: './?path=/docs/start-overview--docs',
   brandTarget: '_self',
   fontBase,
   fontCode,

@@ -3,7 +3,7 @@ import { expect, waitFor, within } from 'storybook/test'
 import { Chat } from './Chat.tsx'
 
 const meta = {
-  title: 'Overview/Chat',
+  title: 'Start/Chat',
   tags: ['!autodocs'],
   component: Chat,
 } satisfies Meta<typeof Chat>

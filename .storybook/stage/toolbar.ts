@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite'
+import { systemTheme } from '../docs/themes.ts'
 import { languages } from './locales.ts'
 
 const nameOf = (language: string) =>
@@ -31,7 +32,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       icon: 'transfer',
       dynamicTitle: true,
       items: [
-        { value: 'auto', title: 'Direction of the language' },
+        { value: 'auto', title: 'Direction of words' },
         { value: 'ltr', title: 'Left to right' },
         { value: 'rtl', title: 'Right to left' },
       ],
@@ -54,7 +55,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       icon: 'lightning',
       dynamicTitle: true,
       items: [
-        { value: 'none', title: 'Gateway as the story has it' },
+        { value: 'none', title: 'Gateway as told' },
         { value: '503', title: 'Gateway is down for now (503)' },
         { value: '400', title: 'Gateway refuses (400)' },
         { value: 'unreachable', title: 'Gateway is not reached' },
@@ -65,7 +66,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
 }
 
 export const initialGlobals = {
-  theme: 'light',
+  theme: systemTheme(),
   locale: 'en',
   dir: 'auto',
   density: 'comfortable',

@@ -3,7 +3,7 @@ import { expect, fireEvent, within } from 'storybook/test'
 import { Workbench } from './Workbench.tsx'
 
 const meta = {
-  title: 'Theming/Workbench',
+  title: 'Start/Workbench',
   tags: ['!autodocs'],
   component: Workbench,
   args: { preset: 'plain' },
