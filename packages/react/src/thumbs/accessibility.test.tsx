@@ -105,9 +105,13 @@ describe('the look', () => {
     expect(box(up()).height).toBeGreaterThanOrEqual(24)
   })
 
-  it('gives targets of 44 px to a finger', async () => {
+  it('gives targets of 44 px to a finger, whatever size a theme asks for', async () => {
     await emulateTouch()
-    renderFeedback(<Thumbs />)
+    renderFeedback(
+      <main ref={(node) => node?.style.setProperty('--fbs-size', '2rem')}>
+        <Thumbs />
+      </main>,
+    )
     expect(box(up()).width).toBeGreaterThanOrEqual(44)
     expect(box(up()).height).toBeGreaterThanOrEqual(44)
   })
