@@ -25,7 +25,7 @@ interface Model
 type ButtonProps = ComponentPropsWithoutRef<'button'>
 
 /** Leads from a selected passage to its toolbar. Editors have it for theirs. */
-export const SHORTCUT = 'Alt+F10'
+const SHORTCUT = 'Alt+F10'
 
 /** More of a quote is no help on a button. */
 const MOST_QUOTED = 120

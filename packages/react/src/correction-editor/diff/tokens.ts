@@ -24,7 +24,7 @@ export function* tokensOf(text: string): Generator<undefined, string[]> {
 }
 
 /** Whether a token counts: white space does not. */
-export const isWord = (token: string): boolean => /\S/.test(token)
+const isWord = (token: string): boolean => /\S/.test(token)
 
 /** How many of the tokens count. */
 export function wordsIn(tokens: readonly string[]): number {
