@@ -16,6 +16,19 @@ import {
 import type { Passage } from './passage.ts'
 import { SelectionFeedback } from './SelectionFeedback.tsx'
 
+it('takes no room below the answer until there is something to say', async () => {
+  const { gateway } = show()
+  const edge = (text: string) => screen.getByText(text).getBoundingClientRect()
+  const room = () => edge('After.').top - edge('It has 2 million people.').bottom
+  // The margins of two paragraphs, and nothing between.
+  expect(room()).toBe(32)
+  gateway.mode = 400
+  const form = await open('Paris')
+  fireEvent.click(within(form).getByRole('button', { name: 'Send' }))
+  await toReach('failed')
+  expect(room()).toBeGreaterThan(32)
+})
+
 describe('a selected passage', () => {
   it('sends its quote with its place in the text, reasons and comment, across markup', async () => {
     const { gateway } = show()
