@@ -55,5 +55,5 @@ export async function leave(
     })
   }, left)
   await page.reload()
-  await page.getByRole('button', { name: 'Ask again' }).waitFor()
+  await page.locator('[data-action="regenerate"]').waitFor({ state: 'attached' })
 }

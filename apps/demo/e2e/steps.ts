@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright'
 import { expect, vi } from 'vitest'
 
 /** The newest answer. */
-export const answerOf = (page: Page): Locator => page.getByRole('article', { name: 'Answer' }).last()
+export const answerOf = (page: Page): Locator =>
+  page.getByRole('article', { name: 'Answer', exact: true }).last()
 
 export const thumb = (page: Page, name: 'Good answer' | 'Bad answer'): Locator =>
   answerOf(page).getByRole('button', { name })
@@ -17,7 +18,8 @@ export async function ask(page: Page, prompt: string): Promise<string> {
   await page.getByRole('textbox', { name: 'Your question' }).fill(prompt)
   await page.keyboard.press('Enter')
   const url = await (await answered).headerValue('X-Feedback-Url')
-  await page.getByRole('button', { name: 'Ask again' }).waitFor()
+  // In the page and not in view: where there is little room it is in the menu.
+  await page.locator('[data-action="regenerate"]').waitFor({ state: 'attached' })
   return url?.split('/').at(-1) ?? ''
 }
 

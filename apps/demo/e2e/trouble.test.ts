@@ -37,7 +37,9 @@ const expectOneRow = async (name: string) => {
 it('keeps a vote calmly while offline, asks nothing of the gateway, and delivers once online', async () => {
   const { page, troubles } = open
   const sent: string[] = []
-  page.on('request', (request) => sent.push(request.url()))
+  page.on('request', (request) => {
+    if (request.url().startsWith(stage.gateway.url)) sent.push(request.url())
+  })
   await turn(page, 'Go offline', true)
   await thumb(page, 'Bad answer').click()
   const steps = await stepsOf(page)

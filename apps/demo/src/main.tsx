@@ -1,9 +1,9 @@
 import '@feedback-signals/react/styles.css'
 import './styles/index.css'
-import { FeedbackProvider } from '@feedback-signals/react'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { Kit } from './app/Kit.tsx'
 import { ServicesContext } from './app/ServicesContext.ts'
 import { createServices } from './app/services.ts'
 
@@ -14,9 +14,9 @@ if (!root) throw new Error('The page has no element #root, so there is nowhere t
 createRoot(root).render(
   <StrictMode>
     <ServicesContext value={services}>
-      <FeedbackProvider client={services.client}>
+      <Kit>
         <App />
-      </FeedbackProvider>
+      </Kit>
     </ServicesContext>
   </StrictMode>,
 )

@@ -1,4 +1,4 @@
-import { createFeedbackClient, type FeedbackClient } from '@feedback-signals/react'
+import { createFeedbackClient, type FeedbackClient, type Locale } from '@feedback-signals/react'
 import { askOver } from '../chat/askGateway.ts'
 import { type Chat, createChat } from '../chat/chat.ts'
 import { describeFailure } from '../chat/failure.ts'
@@ -14,11 +14,17 @@ import { type Connection, createConnection } from '../trouble/connection.ts'
 import { createFaultPanel, type FaultPanel } from '../trouble/faultPanel.ts'
 import { createGatewayPower, type GatewayPower } from '../trouble/gatewayPower.ts'
 import type { Store } from '../ui/store.ts'
+import type { Choices } from '../widgets/choices.ts'
+import { createChoices } from '../widgets/keepChoices.ts'
+import { wearLook } from '../widgets/wearLook.ts'
+import { createWords } from '../widgets/words.ts'
 import { gatewayOrigin, gatewayUrl } from './gateway.ts'
 
 /** The objects that the page lives on, made once and outside of rendering. */
 export interface Services {
   chat: Chat
+  /** What is chosen of the widgets. */
+  choices: Store<Choices>
   client: FeedbackClient
   connection: Connection
   consent: Store<Agreed>
@@ -28,6 +34,8 @@ export interface Services {
   parked: Parked
   power: GatewayPower
   theme: Store<ThemeChoice>
+  /** What the widgets say. */
+  words: Store<Locale>
 }
 
 export function createServices(): Services {
@@ -48,8 +56,11 @@ export function createServices(): Services {
     history: loadConversation(storage, [gatewayOrigin]),
   })
   keepConversation(chat, storage)
+  const choices = createChoices(storage)
+  wearLook(document.documentElement, choices)
   return {
     chat,
+    choices,
     client,
     connection,
     consent: createConsent(client, agreed),
@@ -59,5 +70,6 @@ export function createServices(): Services {
     parked: createParked(client),
     power: createGatewayPower(),
     theme: createTheme(document.documentElement, storage),
+    words: createWords(choices),
   }
 }

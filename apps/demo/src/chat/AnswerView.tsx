@@ -1,12 +1,15 @@
-import { lazy, memo, Suspense } from 'react'
-import { AnswerActions } from './AnswerActions.tsx'
+import { Feedback } from '@feedback-signals/react'
+import { lazy, memo, Suspense, useState } from 'react'
+import { useServices } from '../app/ServicesContext.ts'
+import { useStore } from '../ui/useStore.ts'
+import { AnswerFeedback } from './AnswerFeedback.tsx'
+import { AnswerText } from './AnswerText.tsx'
 import { elementIdOf } from './elementId.ts'
 import { FailureNotice } from './FailureNotice.tsx'
 import type { Answer } from './message.ts'
 
-// The parser and the highlighter are most of the page's script, and nobody needs them before the first answer.
-const Markdown = lazy(() =>
-  import('../markdown/Markdown.tsx').then(({ Markdown }) => ({ default: Markdown })),
+const AnswerComparison = lazy(() =>
+  import('./AnswerComparison.tsx').then(({ AnswerComparison }) => ({ default: AnswerComparison })),
 )
 
 export interface AnswerViewProps {
@@ -17,7 +20,13 @@ export interface AnswerViewProps {
 
 /** One answer with all that belongs to it. */
 export const AnswerView = memo(function AnswerView({ answer, isLast }: AnswerViewProps) {
-  const { id, text, state, failure } = answer
+  const { id, text, state, failure, target, earlier } = answer
+  const { choices } = useServices()
+  const offers = useStore(choices, ({ compare }) => compare)
+  const [wanted, compare] = useState(false)
+  const canCompare = offers && earlier !== null && target !== null && text !== ''
+  const comparing = canCompare && wanted
+  const plain = text && <AnswerText text={text} canSelect={target !== null} />
   return (
     <article
       className="answer"
@@ -25,22 +34,33 @@ export const AnswerView = memo(function AnswerView({ answer, isLast }: AnswerVie
       aria-label="Answer"
       aria-busy={state === 'streaming'}
       tabIndex={-1}
+      data-fbs-answer=""
     >
-      {text && (
-        <div className="prose" dir="auto">
-          <Suspense fallback={<p className="plain">{text}</p>}>
-            <Markdown text={text} />
+      <Feedback target={target} streaming={state === 'streaming'}>
+        {comparing ? (
+          <Suspense fallback={plain}>
+            <AnswerComparison answer={answer} onClose={() => compare(false)} />
           </Suspense>
-        </div>
-      )}
-      {state === 'streaming' && !text && (
-        <p className="waiting">
-          <span className="visually-hidden">The answer is coming</span>
-        </p>
-      )}
-      {state === 'stopped' && <p className="answer-note">Stopped before its end.</p>}
-      {failure && <FailureNotice failure={failure} canRetry={isLast} />}
-      <AnswerActions answer={answer} isLast={isLast} />
+        ) : (
+          plain
+        )}
+        {state === 'streaming' && !text && (
+          <p className="waiting">
+            <span className="visually-hidden">The answer is coming</span>
+          </p>
+        )}
+        {state === 'stopped' && <p className="answer-note">Stopped before its end.</p>}
+        {failure && <FailureNotice failure={failure} canRetry={isLast} />}
+        <AnswerFeedback
+          id={id}
+          target={target}
+          hasText={text !== ''}
+          state={state}
+          isLast={isLast}
+          comparing={canCompare ? comparing : undefined}
+          onCompare={compare}
+        />
+      </Feedback>
     </article>
   )
 })

@@ -72,6 +72,24 @@ describe('an answer', () => {
     expect(lastAnswer(chat)).toMatchObject({ state: 'stopped', text: 'half', failure: null })
   })
 
+  it('is left to compare with once it is asked again, also where the next one breaks off', async () => {
+    const { ask, requests, ends } = byHand()
+    const chat = chatWith(ask)
+    const target = targetAt('http://127.0.0.1:8787')
+    chat.send('hello')
+    requests[0]?.onTarget(target)
+    requests[0]?.onText('first')
+    ends[0]?.done()
+    await settled(chat)
+    expect(lastAnswer(chat)?.earlier).toBe(null)
+    chat.again()
+    expect(lastAnswer(chat)?.earlier).toEqual({ text: 'first', target })
+    ends[1]?.fail(new Error('broken'))
+    await settled(chat)
+    chat.again()
+    expect(lastAnswer(chat)?.earlier).toEqual({ text: 'first', target })
+  })
+
   it('says why it broke off, and is asked again in its place', async () => {
     const { ask, requests, ends } = byHand()
     const chat = chatWith(ask)

@@ -1,7 +1,15 @@
 import { createStore, type Store } from '../ui/store.ts'
 import type { Ask, Turn } from './askGateway.ts'
 import type { Failure } from './failure.ts'
-import { type Answer, isAnswer, type Message, openAnswer, question } from './message.ts'
+import {
+  type Answer,
+  type EarlierAnswer,
+  earlierOf,
+  isAnswer,
+  type Message,
+  openAnswer,
+  question,
+} from './message.ts'
 import { createPerFrame } from './perFrame.ts'
 
 /** The parts of a chat. */
@@ -20,7 +28,7 @@ export interface Chat extends Pick<Store<readonly Message[]>, 'get' | 'subscribe
   send(text: string): void
   /** Ends the answer that is coming. */
   stop(): void
-  /** Asks the last question again, in place of its answer. */
+  /** Asks the last question again, in place of its answer, which the new one can be compared with. */
   again(): void
   /** Forgets the conversation. */
   reset(): void
@@ -45,8 +53,8 @@ export function createChat({ ask, describe, history = [], schedule }: ChatOption
       }),
     )
 
-  const answer = async (asked: readonly Message[]) => {
-    const opened = openAnswer()
+  const answer = async (asked: readonly Message[], earlier: EarlierAnswer | null) => {
+    const opened = openAnswer(earlier)
     const { id } = opened
     const { signal } = underWay
     messages.set([...asked, opened])
@@ -68,10 +76,10 @@ export function createChat({ ask, describe, history = [], schedule }: ChatOption
     }
   }
 
-  const begin = (asked: readonly Message[]) => {
+  const begin = (asked: readonly Message[], earlier: EarlierAnswer | null = null) => {
     underWay.abort()
     underWay = new AbortController()
-    void answer(asked)
+    void answer(asked, earlier)
   }
 
   return {
@@ -84,7 +92,8 @@ export function createChat({ ask, describe, history = [], schedule }: ChatOption
     stop: () => underWay.abort(),
     again() {
       const asked = messages.get().slice(0, messages.get().findLastIndex(({ role }) => role === 'user') + 1)
-      if (asked.length > 0) begin(asked)
+      const last = messages.get().at(-1)
+      if (asked.length > 0) begin(asked, last && isAnswer(last) ? earlierOf(last) : null)
     },
     reset() {
       underWay.abort()

@@ -11,6 +11,12 @@ export interface Question {
 /** Still coming, complete, ended by the person, or broken off. */
 type AnswerState = 'streaming' | 'done' | 'stopped' | 'failed'
 
+/** An answer that another one has taken the place of. */
+export interface EarlierAnswer {
+  readonly text: string
+  readonly target: FeedbackTarget
+}
+
 /** What came back. A new object with every change, so that memoised views know. */
 export interface Answer {
   readonly id: string
@@ -20,6 +26,8 @@ export interface Answer {
   /** Stays the same object for the whole life of the answer; `null` where it cannot be rated. */
   readonly target: FeedbackTarget | null
   readonly failure: Failure | null
+  /** What stood here before it was asked for again; `null` where there is nothing to compare with. */
+  readonly earlier: EarlierAnswer | null
 }
 
 export type Message = Question | Answer
@@ -30,7 +38,12 @@ export function question(text: string): Question {
   return { id: crypto.randomUUID(), role: 'user', text }
 }
 
-export function openAnswer(): Answer {
+/** What is left to compare with of an answer that is asked for again: itself, where it can be rated. */
+export function earlierOf({ text, target, earlier }: Answer): EarlierAnswer | null {
+  return text && target ? { text, target } : earlier
+}
+
+export function openAnswer(earlier: EarlierAnswer | null = null): Answer {
   return {
     id: crypto.randomUUID(),
     role: 'assistant',
@@ -38,5 +51,6 @@ export function openAnswer(): Answer {
     state: 'streaming',
     target: null,
     failure: null,
+    earlier,
   }
 }

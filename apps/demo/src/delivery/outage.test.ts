@@ -37,6 +37,16 @@ it('counts a vote and the change of it as one rating', () => {
   expect(outageOf(signals, true)).toMatch(/^1 rating not/)
 })
 
+it('tells nothing of what a person merely did, such as copying', () => {
+  const signal = {
+    score: 0.5,
+    weight: 0.4,
+    signal_name: 'copied_to_clipboard',
+    signal_type: 'implicit' as const,
+  }
+  expect(outageOf(after({ id: 'a', status: 'queued', error: network, signal }), true)).toBe('')
+})
+
 it('says the same while it attempts again', () => {
   const queued = after({ id: 'a', status: 'queued', error: busy })
   const sending = after({ id: 'a', status: 'queued', error: busy }, { id: 'a', status: 'sending' })

@@ -1,5 +1,8 @@
 import { isInMemory, isWaiting, type LoggedSignal } from '../inspector/signalLog.ts'
 
+/** Whether a person said it. Of what they merely did, such as copying, nothing that they gave is at stake. */
+const isExplicit = ({ signal }: LoggedSignal) => signal.signal_type !== 'implicit'
+
 const newestError = ({ steps }: LoggedSignal) => steps.findLast(({ error }) => error)?.error
 
 const whyOf = (stuck: readonly LoggedSignal[], isOnline: boolean) => {
@@ -21,7 +24,9 @@ const fateOf = (stuck: readonly LoggedSignal[], isOnline: boolean) => {
  */
 export function outageOf(signals: readonly LoggedSignal[], isOnline: boolean): string {
   // Online, a first attempt that is under way is no outage.
-  const stuck = signals.filter((signal) => isWaiting(signal) && (!isOnline || newestError(signal)))
+  const stuck = signals.filter(
+    (logged) => isExplicit(logged) && isWaiting(logged) && (!isOnline || newestError(logged)),
+  )
   if (stuck.length === 0) return ''
   // A vote and its change are one rating to the person, and two signals.
   const { size } = new Set(stuck.map(({ inferenceId }) => inferenceId))

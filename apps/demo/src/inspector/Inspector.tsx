@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { ConsentSection } from '../consent/ConsentSection.tsx'
 import { TroubleSection } from '../trouble/TroubleSection.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { WidgetsSection } from '../widgets/WidgetsSection.tsx'
 import { ClientActions } from './ClientActions.tsx'
 import { ParkedSection } from './ParkedSection.tsx'
 import { SignalList } from './SignalList.tsx'
@@ -30,6 +31,7 @@ export function Inspector({ onClose, onLeave }: InspectorProps) {
       </div>
       <div className="inspector-foot">
         <ParkedSection />
+        <WidgetsSection />
         <ConsentSection />
         <TroubleSection />
       </div>

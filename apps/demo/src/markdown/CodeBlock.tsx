@@ -15,7 +15,8 @@ export function CodeBlock({ node: _, children, ...rest }: ComponentProps<'pre'> 
   return (
     <figure className="code-block" dir="ltr">
       <figcaption className="code-caption">
-        <span>{language ?? 'text'}</span>
+        {/* Drawn by the style: an answer's text, of which passages are rated, has no such word in it. */}
+        <span className="code-language" data-language={language ?? 'text'} />
         <CopyButton label="Copy the code" text={() => pre.current?.textContent ?? ''} />
       </figcaption>
       <pre {...rest} {...scrollable(language ? `Code, ${language}` : 'Code')} ref={pre}>

@@ -32,6 +32,17 @@ describe('a conversation over a reload', () => {
     expect(reload(messages)).toEqual(messages)
   })
 
+  it('still knows the answer that was there before it was asked for again', () => {
+    const earlier = { text: '407', target: targetAt(origin) }
+    const messages = [question('What is 17 × 24?'), answer({ target: targetAt(origin), earlier })]
+    expect(reload(messages)).toEqual(messages)
+  })
+
+  it('forgets an earlier answer of another gateway, which cannot be compared', () => {
+    const earlier = { text: '407', target: targetAt('https://elsewhere.example') }
+    expect(reload([answer({ earlier })])).toMatchObject([{ text: '**408**', earlier: null }])
+  })
+
   it('shows an answer that was cut off by the reload as stopped', () => {
     expect(reload([answer({ state: 'streaming', text: 'half' })])).toMatchObject([
       { state: 'stopped', text: 'half' },
@@ -52,6 +63,12 @@ describe('a conversation over a reload', () => {
     const long = question('x'.repeat(MOST_CHARACTERS))
     const [first, last] = [question('first'), question('last')]
     expect(reload([first, long, last])).toEqual([last])
+  })
+
+  it('counts the earlier answer, too, in the room that there is', () => {
+    const earlier = { text: 'x'.repeat(MOST_CHARACTERS), target: targetAt(origin) }
+    const last = question('last')
+    expect(reload([answer({ earlier }), last])).toEqual([last])
   })
 })
 
@@ -76,6 +93,11 @@ describe('a damaged store', () => {
       { ...good, text: 5 },
     ]
     expect(loadText(JSON.stringify([...bad, good]))).toEqual([good])
+  })
+
+  it('keeps an answer whose earlier one is damaged', () => {
+    const stored = { id: 'a', role: 'assistant', text: 'kept', state: 'done', earlier: { text: 5 } }
+    expect(loadText(JSON.stringify([stored]))).toMatchObject([{ text: 'kept', earlier: null }])
   })
 
   it('keeps an answer whose target is damaged', () => {

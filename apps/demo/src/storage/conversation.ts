@@ -1,6 +1,6 @@
 import { type FeedbackTarget, parseTarget, serializeTarget } from '@feedback-signals/core'
 import * as v from 'valibot'
-import { isAnswer, type Message } from '../chat/message.ts'
+import { type EarlierAnswer, isAnswer, type Message } from '../chat/message.ts'
 
 const KEY = 'feedback-signals-demo:conversation'
 
@@ -10,12 +10,15 @@ export const MOST_MESSAGES = 100
 /** Characters kept of all of them: an origin has some 5 MB, and the kit wants its share. */
 export const MOST_CHARACTERS = 1_000_000
 
+const StoredEarlier = v.object({ text: v.string(), target: v.string() })
+
 const Stored = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   role: v.picklist(['user', 'assistant']),
   text: v.string(),
   target: v.optional(v.nullable(v.string()), null),
   state: v.optional(v.picklist(['streaming', 'done', 'stopped', 'failed']), 'done'),
+  earlier: v.fallback(v.optional(v.nullable(StoredEarlier), null), null),
 })
 
 type Stored = v.InferOutput<typeof Stored>
@@ -32,15 +35,37 @@ const readTarget = (serialized: string | null, allowedOrigins: readonly string[]
 
 const toStored = (message: Message): Stored => {
   const { id, role, text } = message
-  if (!isAnswer(message)) return { id, role, text, target: null, state: 'done' }
-  const { state, target } = message
-  return { id, role, text, state, target: target && serializeTarget(target) }
+  if (!isAnswer(message)) return { id, role, text, target: null, state: 'done', earlier: null }
+  const { state, target, earlier } = message
+  return {
+    id,
+    role,
+    text,
+    state,
+    target: target && serializeTarget(target),
+    earlier: earlier && { text: earlier.text, target: serializeTarget(earlier.target) },
+  }
 }
 
-const toMessage = ({ target, state, ...stored }: Stored, allowedOrigins: readonly string[]): Message => {
+const readEarlier = (earlier: Stored['earlier'], allowedOrigins: readonly string[]): EarlierAnswer | null => {
+  const target = readTarget(earlier?.target ?? null, allowedOrigins)
+  return earlier && target && { text: earlier.text, target }
+}
+
+const toMessage = (
+  { target, earlier, state, ...stored }: Stored,
+  allowedOrigins: readonly string[],
+): Message => {
   const { id, role, text } = stored
   if (role === 'user') return { id, role, text }
-  const known = { id, role, text, target: readTarget(target, allowedOrigins), failure: null }
+  const known = {
+    id,
+    role,
+    text,
+    target: readTarget(target, allowedOrigins),
+    earlier: readEarlier(earlier, allowedOrigins),
+    failure: null,
+  }
   // Nobody is streaming it any more: the page it came to is gone.
   return { ...known, state: state === 'streaming' || state === 'failed' ? 'stopped' : state }
 }
@@ -48,8 +73,9 @@ const toMessage = ({ target, state, ...stored }: Stored, allowedOrigins: readonl
 const bounded = (messages: readonly Message[]): readonly Message[] => {
   let room = MOST_CHARACTERS
   const newest = messages.slice(-MOST_MESSAGES)
-  const from = newest.findLastIndex(({ text }) => {
-    room -= text.length
+  const from = newest.findLastIndex((message) => {
+    const { text: earlier = '' } = (isAnswer(message) && message.earlier) || {}
+    room -= message.text.length + earlier.length
     return room < 0
   })
   return newest.slice(from + 1)

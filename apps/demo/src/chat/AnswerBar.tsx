@@ -1,0 +1,49 @@
+import { FeedbackBar, type ThumbsProps } from '@feedback-signals/react'
+import { Columns2 } from 'lucide-react'
+import { useCallback, useMemo } from 'react'
+import { useServices } from '../app/ServicesContext.ts'
+import { useStore } from '../ui/useStore.ts'
+import type { AnswerFeedbackProps } from './AnswerFeedback.tsx'
+import type { AskedAside } from './aside.ts'
+import { MoreItems } from './MoreItems.tsx'
+import { shareAnswer } from './shareAnswer.ts'
+
+export interface AnswerBarProps extends AnswerFeedbackProps {
+  asked: AskedAside
+  onAsk: (asked: AskedAside) => void
+}
+
+const editor = { format: 'markdown' } as const
+
+/** The row under an answer. While that is being written there are only the thumbs, which wait. */
+export function AnswerBar(props: AnswerBarProps) {
+  const { id, target, hasText, state, isLast, comparing, onCompare } = props
+  const { chat, choices } = useServices()
+  const { variant, reveal, followUp } = useStore(choices)
+  const ended = state !== 'streaming'
+  // Read at the click: as a prop it would render the bar anew with each token.
+  const text = useCallback(() => chat.get().find((message) => message.id === id)?.text ?? '', [chat, id])
+  const thumbs = useMemo<ThumbsProps>(() => ({ followUp }), [followUp])
+  return (
+    <FeedbackBar
+      text={ended && hasText ? text : undefined}
+      onShare={ended && hasText ? () => shareAnswer(id, text()) : undefined}
+      onRegenerate={ended && isLast && state !== 'failed' ? chat.again : undefined}
+      actions={target ? undefined : ['copy', 'share', 'regenerate']}
+      thumbs={target ? thumbs : false}
+      editor={editor}
+      variant={variant}
+      reveal={isLast ? 'always' : reveal}
+      more={ended && target && <MoreItems {...props} />}
+    >
+      {ended && comparing !== undefined && (
+        <FeedbackBar.Button
+          label="Compare with the earlier answer"
+          icon={<Columns2 />}
+          pressed={comparing}
+          onClick={() => onCompare(!comparing)}
+        />
+      )}
+    </FeedbackBar>
+  )
+}

@@ -1,0 +1,32 @@
+import { Compare } from '@feedback-signals/react/compare'
+import { X } from 'lucide-react'
+import { useServices } from '../app/ServicesContext.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { useStore } from '../ui/useStore.ts'
+import type { Answer } from './message.ts'
+import { Prose } from './Prose.tsx'
+
+export interface AnswerComparisonProps {
+  answer: Answer
+  onClose: () => void
+}
+
+/** An answer beside the one that it has taken the place of: which is better? */
+export function AnswerComparison({ answer, onClose }: AnswerComparisonProps) {
+  const words = useStore(useServices().words)
+  const { text, target, earlier, state } = answer
+  return (
+    <section className="aside comparison" aria-label="The earlier answer and this one" lang={words.lang}>
+      <div className="aside-head">
+        <h3 className="aside-title">{words.compare.group}</h3>
+        <IconButton label="Close the comparison" onClick={onClose}>
+          <X />
+        </IconButton>
+      </div>
+      <Compare targets={[earlier?.target, target]} streaming={state === 'streaming'}>
+        <Prose text={earlier?.text ?? ''} />
+        <Prose text={text} />
+      </Compare>
+    </section>
+  )
+}

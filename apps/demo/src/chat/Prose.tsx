@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react'
+
+// The parser and the highlighter are most of the page's script, and nobody needs them before the first answer.
+const Markdown = lazy(() =>
+  import('../markdown/Markdown.tsx').then(({ Markdown }) => ({ default: Markdown })),
+)
+
+/** What an answer says, as it is meant to look. */
+export function Prose({ text }: { text: string }) {
+  return (
+    <div className="prose" dir="auto" lang="en">
+      <Suspense fallback={<p className="plain">{text}</p>}>
+        <Markdown text={text} />
+      </Suspense>
+    </div>
+  )
+}
