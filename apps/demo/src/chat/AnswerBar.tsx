@@ -5,6 +5,7 @@ import { useServices } from '../app/ServicesContext.ts'
 import { useStore } from '../ui/useStore.ts'
 import type { AnswerFeedbackProps } from './AnswerFeedback.tsx'
 import type { AskedAside } from './aside.ts'
+import { askAgain } from './askAgain.ts'
 import { MoreItems } from './MoreItems.tsx'
 import { shareAnswer } from './shareAnswer.ts'
 
@@ -28,7 +29,7 @@ export function AnswerBar(props: AnswerBarProps) {
     <FeedbackBar
       text={ended && hasText ? text : undefined}
       onShare={ended && hasText ? () => shareAnswer(id, text()) : undefined}
-      onRegenerate={ended && isLast && state !== 'failed' ? chat.again : undefined}
+      onRegenerate={ended && isLast && state !== 'failed' ? () => askAgain(chat) : undefined}
       actions={target ? undefined : ['copy', 'share', 'regenerate']}
       thumbs={target ? thumbs : false}
       editor={editor}
@@ -38,6 +39,7 @@ export function AnswerBar(props: AnswerBarProps) {
     >
       {ended && comparing !== undefined && (
         <FeedbackBar.Button
+          className="compare-toggle"
           label="Compare with the earlier answer"
           icon={<Columns2 />}
           pressed={comparing}

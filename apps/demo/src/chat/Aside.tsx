@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { focusIn } from '../ui/focusIn.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 
 export interface AsideProps {
@@ -28,7 +29,7 @@ export function Aside({ title, className, closeLabel, onClose, children }: Aside
     }
   }, [closable])
   const close = ({ currentTarget }: MouseEvent) => {
-    currentTarget.closest('article')?.querySelector<HTMLElement>('[data-action="more"]')?.focus()
+    focusIn(currentTarget.closest('.answer'), '[data-action="more"]')
     onClose?.()
   }
   return (
