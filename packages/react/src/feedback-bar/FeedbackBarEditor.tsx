@@ -4,6 +4,7 @@ import type { CorrectionEditorProps } from '../correction-editor/index.ts'
 import { Boundary } from '../internal/Boundary.tsx'
 import { useLoaded } from '../internal/useLoaded.ts'
 import { useSlot } from '../internal/useSlot.ts'
+import { useAnswerInScope } from '../provider/FeedbackContext.ts'
 import { editor } from './editor.ts'
 import { useFeedbackBarContext } from './FeedbackBarContext.ts'
 
@@ -44,7 +45,7 @@ function Editor({ onOpenChange, ...props }: FeedbackBarEditorProps) {
  */
 export function FeedbackBarEditor(props: FeedbackBarEditorProps): ReactNode {
   const { bar, options } = useFeedbackBarContext()
-  const { status } = useSlot('correction')
+  const { status } = useSlot(useAnswerInScope(), 'correction')
   const [wasOpen, open] = useState(false)
   if (bar.editing && !wasOpen) open(true)
   const isNeeded = options.text !== undefined && !options.onEdit && (wasOpen || status !== 'idle')

@@ -29,7 +29,10 @@ class Guard<Element, Props extends object> extends Component<GuardProps<Element,
     return { failed: true }
   }
 
-  override state: GuardState = sound
+  constructor(props: GuardProps<Element, Props>) {
+    super(props)
+    this.state = sound
+  }
 
   override shouldComponentUpdate(next: GuardProps<Element, Props>, { failed }: GuardState): boolean {
     const { given, handle } = this.props

@@ -1,13 +1,12 @@
 'use client'
 import type { Receipt, SlotState, TokenState } from '@feedback-signals/browser'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
-import type { ComponentPropsWithoutRef, MouseEvent } from 'react'
+import { type ComponentPropsWithoutRef, useMemo, useSyncExternalStore } from 'react'
 import type { Locale } from '../locales/Locale.ts'
-import type { FeedbackScope } from '../provider/FeedbackContext.ts'
-import { useFeedback } from '../provider/useFeedback.ts'
+import { type FeedbackScope, useAnswerInScope } from '../provider/FeedbackContext.ts'
 import type { DeliveryLabels } from './deliveryLabels.ts'
-import { mergeProps } from './mergeProps.ts'
-import { useSlot } from './useSlot.ts'
+import { followSlot } from './followSlot.ts'
+import { statusGetter } from './statusGetter.tsx'
 
 /** Options that every widget takes. */
 export interface WidgetOptions<Labels> {
@@ -71,7 +70,11 @@ export function useWidget<Labels extends DeliveryLabels>(
   english: Labels,
   options: WidgetOptions<Labels>,
 ): Widget<Labels> {
-  return widgetOf(useFeedback(), useSlot(slotName), part, english, options)
+  const answer = useAnswerInScope()
+  const { client, target } = answer
+  const store = useMemo(() => followSlot(client, target, slotName), [client, target, slotName])
+  const { slot, tokenState } = useSyncExternalStore(store.subscribe, store.get, store.getOfServer)
+  return widgetOf({ ...answer, tokenState }, slot, part, english, options)
 }
 
 /** The same of any scope and slot: for widgets of several answers, or with several slots. */
@@ -85,7 +88,8 @@ export function widgetOf<Labels extends DeliveryLabels>(
 ): Widget<Labels> {
   const { error, failed, status } = slot
   // Delivery last: English has its words in every part, and an app that changes them means all widgets.
-  const labels: Labels = { ...english, ...locale?.[part], ...locale?.delivery, ...words }
+  const labels: Labels =
+    locale || words ? { ...english, ...locale?.[part], ...locale?.delivery, ...words } : english
   // One that is being written may have no target yet: it is coming.
   const obstacle: Obstacle = streaming ? 'streaming' : tokenState
   const reasons: Partial<Record<Obstacle, string>> = labels
@@ -98,15 +102,6 @@ export function widgetOf<Labels extends DeliveryLabels>(
     'data-disabled': disabled ? '' : undefined,
   }
 
-  const onRetry = ({ currentTarget }: MouseEvent) => {
-    // The button goes once its work is done; focus would go with it, to the top of the page.
-    currentTarget
-      .closest('[role$=group],form,:has([role=radiogroup])')
-      ?.querySelector<HTMLElement>('button,input,[tabindex="0"]')
-      ?.focus()
-    retry?.()
-  }
-
   return {
     slot,
     labels,
@@ -116,24 +111,6 @@ export function widgetOf<Labels extends DeliveryLabels>(
     retry,
     attributes,
     submit,
-    getStatusProps: (props) =>
-      mergeProps<ComponentPropsWithoutRef<'span'>>(
-        {
-          className: 'fbs-status',
-          children: [
-            <span key="status" role="status">
-              {notice}
-            </span>,
-            // Without a word an app tells of it elsewhere, and offers to retry there.
-            retry && notice && (
-              <button key="button" type="button" className="fbs-retry" onClick={onRetry}>
-                {labels.retry}
-              </button>
-            ),
-          ],
-          ...attributes,
-        },
-        props,
-      ),
+    getStatusProps: statusGetter(notice, retry, labels.retry, attributes),
   }
 }

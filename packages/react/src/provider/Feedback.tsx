@@ -2,7 +2,7 @@
 import type { FeedbackTarget } from '@feedback-signals/browser'
 import type { ReactNode } from 'react'
 import { FeedbackContext } from './FeedbackContext.ts'
-import { useScope } from './useScope.ts'
+import { useAnswer } from './useAnswer.ts'
 
 /** Props of `Feedback`. */
 export interface FeedbackProps {
@@ -18,6 +18,6 @@ export interface FeedbackProps {
 
 /** The scope of one answer: widgets and hooks inside rate this answer. Renders no element. */
 export function Feedback({ target, streaming = false, children }: FeedbackProps): ReactNode {
-  const scope = useScope(target, streaming)
-  return <FeedbackContext.Provider value={scope}>{children}</FeedbackContext.Provider>
+  const answer = useAnswer(target, streaming)
+  return <FeedbackContext.Provider value={answer}>{children}</FeedbackContext.Provider>
 }

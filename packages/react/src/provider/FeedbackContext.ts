@@ -1,7 +1,8 @@
 'use client'
 import type { FeedbackClient, FeedbackTarget, Receipt, TokenState } from '@feedback-signals/browser'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
-import { createContext } from 'react'
+import { createContext, useContext } from 'react'
+import { required } from '../internal/required.ts'
 import type { Locale } from '../locales/Locale.ts'
 
 /** The answer in scope, and the way to rate it. */
@@ -23,4 +24,9 @@ export interface FeedbackScope {
   submit(signal: FeedbackSignalInput): Receipt
 }
 
-export const FeedbackContext = createContext<FeedbackScope | undefined>(undefined)
+/** A scope without the state of its token: whoever shows that follows it, and so no row of a chat does so twice. */
+export type Answer = Omit<FeedbackScope, 'tokenState'>
+
+export const FeedbackContext = createContext<Answer | undefined>(undefined)
+
+export const useAnswerInScope = () => required(useContext(FeedbackContext), '<Feedback>')

@@ -1,7 +1,6 @@
 'use client'
-import { useContext } from 'react'
-import { required } from '../internal/required.ts'
-import { FeedbackContext, type FeedbackScope } from './FeedbackContext.ts'
+import { type FeedbackScope, useAnswerInScope } from './FeedbackContext.ts'
+import { useScopeOf } from './useScope.ts'
 
 export type { FeedbackScope }
 
@@ -15,5 +14,5 @@ export type { FeedbackScope }
  * <button disabled={tokenState === 'expired'} onClick={() => submit(buildSignal('saved'))}>Save</button>
  */
 export function useFeedback(): FeedbackScope {
-  return required(useContext(FeedbackContext), '<Feedback>')
+  return useScopeOf(useAnswerInScope())
 }

@@ -156,6 +156,8 @@ describe('an answer that cannot be rated', () => {
 
   it('takes no vote where the app disabled it', () => {
     renderFeedback(<Thumbs disabled />)
+    expect(up().title).toBe('')
+    fireEvent.pointerEnter(group())
     refuses('Good answer')
   })
 })

@@ -5,7 +5,9 @@ import { ThumbsContext } from './ThumbsContext.ts'
 import { loadFollowUp, ThumbsFollowUp } from './ThumbsFollowUp.tsx'
 import type { ThumbsRootProps } from './ThumbsRoot.tsx'
 import { ThumbsStatus } from './ThumbsStatus.ts'
-import { useThumbs } from './useThumbs.tsx'
+import { elementProps, groupProps, quietProps } from './thumbsProps.ts'
+import { thumbsOf } from './useThumbs.tsx'
+import { useVote } from './useVote.ts'
 
 interface ThumbsRowProps extends ThumbsRootProps {
   handle: Ref<HTMLDivElement>
@@ -15,25 +17,32 @@ const more = [<ThumbsFollowUp key="followUp" />, <ThumbsStatus key="status" />]
 
 /**
  * Renders what `Root`, `Up` and `Down` render. Not by them: in a chat of thousands every part more in each row costs a
- * tenth of the row. For the same reason message and follow-up come with the first pointer, focus or vote: still before
- * there is something to announce.
+ * tenth of the row, and every attribute a hundredth. So what nobody needs yet comes with the first pointer, focus or
+ * vote: message and follow-up, which is before there is something to announce, tooltips, and the state on the buttons.
  */
 export function ThumbsRow({ handle, ...options }: ThumbsRowProps) {
-  const thumbs = useThumbs(options)
-  const { asked, ask, value, status } = thumbs
-  const root = thumbs.getRootProps()
-  const isNear = asked !== undefined
+  const own = useVote(options)
+  const { asked, ask, value, widget } = own
   const onNear = () => {
-    ask(null)
+    if (asked === undefined) ask(null)
     if (options.followUp !== 'none') loadFollowUp()
   }
+  const near = mergeProps({ onPointerEnter: onNear, onFocus: onNear }, elementProps(options))
+  const root = mergeProps(groupProps(own), near)
+  if (asked === undefined && !value && widget.slot.status === 'idle') {
+    return (
+      <div {...root} ref={handle}>
+        <button {...quietProps(own, 'up')} />
+        <button {...quietProps(own, 'down')} />
+      </div>
+    )
+  }
+  const thumbs = thumbsOf(own)
   return (
-    <div {...(isNear ? root : mergeProps({ onPointerEnter: onNear, onFocus: onNear }, root))} ref={handle}>
+    <div {...root} ref={handle}>
       <button {...thumbs.getUpProps()} />
       <button {...thumbs.getDownProps()} />
-      {(isNear || value || status !== 'idle') && (
-        <ThumbsContext.Provider value={thumbs}>{more}</ThumbsContext.Provider>
-      )}
+      <ThumbsContext.Provider value={thumbs}>{more}</ThumbsContext.Provider>
     </div>
   )
 }
