@@ -10,7 +10,7 @@ export async function openInspector(page: Page): Promise<void> {
 }
 
 /** Opens a part of the inspector's foot. */
-export async function unfold(page: Page, title: 'Trouble' | 'Consent' | 'Parked'): Promise<void> {
+export async function unfold(page: Page, title: 'Widgets' | 'Trouble' | 'Consent' | 'Parked'): Promise<void> {
   const part = inspectorOf(page).locator('details', { has: page.getByRole('heading', { name: title }) })
   if ((await part.getAttribute('open')) === null) await part.locator('summary').click()
 }
