@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import axe from 'axe-core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { emulateTouch } from '../testing/media.ts'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
 import '../styles.css'
@@ -60,6 +61,21 @@ describe('axe', () => {
     expect(await problems()).toEqual([])
     update({ streaming: true })
     expect(await problems()).toEqual([])
+  })
+
+  it.each([
+    ['light', '#0f766e', '#fff'],
+    ['dark', '#5fd4c4', '#08211e'],
+    ['dark', '#0f766e', '#fff'],
+  ])('finds words easy to read under the pointer in a %s page, on %s', async (theme, accent, text) => {
+    document.documentElement.style.setProperty('--fbs-accent', accent)
+    document.documentElement.style.setProperty('--fbs-accent-text', text)
+    onTestFinished(() => document.documentElement.removeAttribute('style'))
+    const { container } = renderFeedback(inTheme(theme, 'ltr'))
+    await userEvent.hover(screen.getByRole('button', { name: 'Submit' }))
+    await Promise.all(document.getAnimations().map(({ finished }) => finished))
+    const { violations } = await axe.run(container, { runOnly: 'color-contrast' })
+    expect(violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([])
   })
 })
 
