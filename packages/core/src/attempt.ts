@@ -22,7 +22,7 @@ export async function attempt(entry: OutboxEntry, send: SendRequest, clock: Cloc
     })
     return await readVerdict(answer, clock.now())
   } catch (cause) {
-    const why = abort.signal.aborted ? 'No answer in time.' : 'Out of reach: offline, blocked, CORS, or down.'
+    const why = abort.signal.aborted ? 'No answer in time.' : 'Offline, blocked, CORS, or down.'
     return later('network', why, { cause })
   } finally {
     callOff()

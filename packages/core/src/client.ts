@@ -3,7 +3,7 @@ import { checkedSignal } from './checkSignal.ts'
 import { createDelivery, type Progress } from './delivery.ts'
 import { FeedbackError, type FeedbackErrorCode } from './errors.ts'
 import type { FeedbackEvent, PendingSignal } from './events.ts'
-import { createListeners } from './listeners.ts'
+import { type Heard, listen, tellAll } from './listeners.ts'
 import { checkedUrl } from './origin.ts'
 import { createOutbox, type DeadSignal, type OutboxEntry, type OutboxStore } from './outbox.ts'
 import { type Clock, runtime, type SendRequest, systemClock } from './platform.ts'
@@ -102,7 +102,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
     send = (url, request) => runtime.fetch(url, request),
   } = options
   const receipts = new Map<string, OpenReceipt>()
-  const events = createListeners<[FeedbackEvent]>()
+  const events: Heard<[FeedbackEvent]> = { listeners: [] }
   const outbox = createOutbox(options.store, clock)
   const slots = createSlots(options.memory)
   const consent = { ...options.consent }
@@ -113,7 +113,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
   const isDenied = ({ signal_type = 'explicit' }: FeedbackSignalInput) => consent[signal_type] === false
 
   const tell = (entry: OutboxEntry, status: FeedbackEvent['status'], details: Partial<FeedbackEvent>) =>
-    events.emit({ ...pendingOf(entry), status, at: clock.now(), ...details })
+    tellAll(events, { ...pendingOf(entry), status, at: clock.now(), ...details })
 
   const report = (entry: OutboxEntry, { status, ...outcome }: Progress) => {
     if (!isOurs(entry)) return
@@ -232,7 +232,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
       delivery.stop()
       void outbox.release()
     },
-    onEvent: events.add,
-    onDead: (listener) => events.add((event) => event.status === 'failed' && listener(event)),
+    onEvent: (listener) => listen(events, listener),
+    onDead: (listener) => listen(events, (event) => event.status === 'failed' && listener(event)),
   }
 }

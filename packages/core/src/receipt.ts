@@ -1,5 +1,5 @@
 import type { FeedbackError } from './errors.ts'
-import { createListeners } from './listeners.ts'
+import { type Heard, listen, tellAll } from './listeners.ts'
 import type { StoredSignal } from './verdict.ts'
 
 /**
@@ -38,7 +38,7 @@ export interface OpenReceipt {
 export const isFinal = (status: SignalStatus): boolean => status !== 'queued' && status !== 'sending'
 
 export function openReceipt(id: string): OpenReceipt {
-  const listeners = createListeners<[]>()
+  const heard: Heard<[]> = { listeners: [] }
   let settle: (stored: StoredSignal | null) => void
   let reject: (error: FeedbackError | null) => void
   const delivered = new Promise<StoredSignal | null>((yes, no) => {
@@ -52,21 +52,21 @@ export function openReceipt(id: string): OpenReceipt {
     status: 'queued',
     error: null,
     saved: false,
-    subscribe: listeners.add,
+    subscribe: (listener) => listen(heard, listener),
     delivered,
   }
   return {
     receipt,
     kept(onDisk) {
       receipt.saved = onDisk
-      listeners.emit()
+      tellAll(heard)
     },
     move(status, { error = null, stored = null }) {
       receipt.status = status
       receipt.error = error
       if (status === 'failed') reject(error)
       else if (isFinal(status)) settle(stored)
-      listeners.emit()
+      tellAll(heard)
     },
   }
 }

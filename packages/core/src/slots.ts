@@ -1,6 +1,6 @@
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import type { FeedbackError } from './errors.ts'
-import { addTo, callAll, type Listener } from './listeners.ts'
+import { type Heard, listen, tellAll } from './listeners.ts'
 import type { OutboxEntry } from './outbox.ts'
 import type { SignalStatus } from './receipt.ts'
 import { isWithdrawal } from './signals.ts'
@@ -40,11 +40,10 @@ export interface SlotMemory {
   clear(scope?: 'page'): void
 }
 
-interface Record {
+interface Record extends Heard<[]> {
   state: SlotState
   newest: string | undefined
   standing: Standing | undefined
-  listeners: readonly Listener<[]>[]
   slot: Slot
 }
 
@@ -62,7 +61,7 @@ const idle: SlotState = { signal: null, status: 'idle', error: null }
 
 const getIdle = () => idle
 
-const nobody: readonly Listener<[]>[] = []
+const nobody: Heard<[]>['listeners'] = []
 
 /** Ids of a slot sort by age. */
 const isNewer = (id = '', than: string) => id > than
@@ -85,7 +84,7 @@ export function createSlots(memory: SlotMemory | undefined): Slots {
       newest: standing?.id,
       standing,
       listeners: nobody,
-      slot: { get: () => record.state, getIdle, subscribe: (listener) => addTo(record, listener) },
+      slot: { get: () => record.state, getIdle, subscribe: (listener) => listen(record, listener) },
     }
     records.set(key, record)
     return record
@@ -93,7 +92,7 @@ export function createSlots(memory: SlotMemory | undefined): Slots {
 
   const change = (record: Record, state: SlotState) => {
     record.state = state
-    callAll(record.listeners)
+    tellAll(record)
   }
 
   const settle = (key: string, record: Record, standing: Standing) => {
