@@ -1,0 +1,107 @@
+import { type AnswerOrder, createAnswerOrder } from './answerOrder.ts'
+import { type Clip, clipsOf } from './clipsOf.ts'
+import { drawnIn, isDrawnIn } from './drawnIn.ts'
+import type { View } from './dwellAccount.ts'
+
+interface Tracked {
+  readonly id: string
+  readonly order: AnswerOrder
+  clips?: Clip[]
+}
+
+const viewOf = (element: Element, { id, clips = [] }: Tracked, viewport: Window): View | undefined => {
+  const box = element.getBoundingClientRect()
+  let top = Math.max(box.top, 0)
+  let bottom = Math.min(box.bottom, viewport.innerHeight)
+  let left = Math.max(box.left, 0)
+  let right = Math.min(box.right, viewport.innerWidth)
+  let height = viewport.innerHeight
+  for (const { element: clip, scrolls } of clips) {
+    const edge = clip.getBoundingClientRect()
+    top = Math.max(top, edge.top)
+    bottom = Math.min(bottom, edge.bottom)
+    left = Math.max(left, edge.left)
+    right = Math.min(right, edge.right)
+    // All of the pane, and not its part in view: a pane of which a line is to be seen is not filled by that line.
+    if (scrolls) height = Math.min(height, edge.height)
+  }
+  if (bottom <= top || right <= left) return undefined
+  return { id, from: top - box.top, to: bottom - box.top, height: box.height, viewport: height }
+}
+
+/** Which answers are in view, and which part of them, whatever scrolls in whatever. */
+export function createAnswersInView(viewport: Window) {
+  const tracked = new Map<Element, Tracked>()
+  const isTracked = (element: Element) => tracked.has(element)
+  const ofPage = createAnswerOrder(isTracked)
+  /** By pane, found as it scrolls for the first time: until then, what is in it keeps its place among the others. */
+  const ofPanes = new Map<Element, AnswerOrder>()
+
+  const orderFor = (element: Element) => {
+    for (let node = drawnIn(element); ofPanes.size && node; node = drawnIn(node)) {
+      const order = ofPanes.get(node)
+      if (order) return order
+    }
+    return ofPage
+  }
+
+  /** How often an answer had been added when a pane was found to hold none. */
+  const emptySince = new WeakMap<Element, number>()
+  let additions = 0
+
+  const place = (element: Element, id: string) => {
+    const order = orderFor(element)
+    tracked.set(element, { id, order })
+    order.add(element)
+  }
+
+  const replace = (elements: readonly Element[]) => {
+    for (const element of elements) place(element, tracked.get(element)?.id ?? '')
+  }
+
+  const dropGonePanes = () => {
+    for (const [pane, order] of ofPanes) {
+      if (pane.isConnected) continue
+      ofPanes.delete(pane)
+      replace(order.take(isTracked))
+    }
+  }
+
+  const lookAt = (element: Element, hasOnlyMoved: boolean): View | undefined => {
+    const answer = tracked.get(element)
+    if (!answer) return undefined
+    if (!hasOnlyMoved || !answer.clips) answer.clips = clipsOf(element)
+    return viewOf(element, answer, viewport)
+  }
+
+  return {
+    add(element: Element, id: string) {
+      additions += 1
+      place(element, id)
+    },
+    remove(element: Element) {
+      tracked.get(element)?.order.forget()
+      tracked.delete(element)
+    },
+    /** A pane has scrolled: from now on, the answers in it have an order of their own. */
+    scrolled(pane: EventTarget | undefined) {
+      if (!(pane instanceof Element) || ofPanes.has(pane) || emptySince.get(pane) === additions) return
+      const isIn = (element: Element) => isTracked(element) && isDrawnIn(element, pane)
+      const outer = [...ofPanes].filter(([other]) => !isDrawnIn(other, pane)).map(([, order]) => order)
+      const moved = [ofPage, ...outer].flatMap((order) => order.take(isIn))
+      // As a block of code does that scrolls sideways.
+      if (!moved.length) emptySince.set(pane, additions)
+      else ofPanes.set(pane, createAnswerOrder(isTracked))
+      replace(moved)
+    },
+    /** Reads layout: to be called where that is clean. After nothing but scrolling, less of it. */
+    look(hasOnlyMoved: boolean): View[] {
+      dropGonePanes()
+      const orders = [ofPage, ...ofPanes.values()]
+      const near = orders.flatMap((order) => order.near(0, viewport.innerHeight))
+      const views = near.map((element) => lookAt(element, hasOnlyMoved)).filter((view) => view !== undefined)
+      // While rows are exchanged, an answer may have two: one person reads it once.
+      return [...new Map(views.map((view) => [view.id, view])).values()]
+    },
+  }
+}

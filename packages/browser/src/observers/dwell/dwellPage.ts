@@ -1,0 +1,105 @@
+import type { Clock } from '@feedback-signals/core'
+import { createAfterLayout } from './afterLayout.ts'
+import { createAnswersInView } from './answersInView.ts'
+import { type AttentionOptions, createAttention } from './attention.ts'
+import type { View } from './dwellAccount.ts'
+import type { createDwellLedger } from './dwellLedger.ts'
+import { listenForReading } from './listenForReading.ts'
+
+/** Milliseconds between looks while nothing scrolls. */
+const TICK_MS = 250
+
+/** The most that one look may add: beyond, the machine slept or the page was frozen, and nobody read. */
+const MOST_MS = 2000
+
+/** What one document shows to whom, told to the ledger. */
+export interface DwellPage {
+  add(element: Element, id: string): void
+  remove(element: Element, id: string): void
+  /** Accounts for the time until now. */
+  account(): void
+  close(): void
+}
+
+/** Listens to the document, ticks and looks until it is closed. */
+export function openDwellPage(
+  document: Document,
+  viewport: Window,
+  clock: Clock,
+  ledger: ReturnType<typeof createDwellLedger>,
+  options: AttentionOptions,
+): DwellPage {
+  const attention = createAttention(options)
+  const answers = createAnswersInView(viewport)
+  let views: View[] = []
+  let last = clock.now()
+  let wasThere = false
+  let hasOnlyMoved = false
+  let stopTicking = () => {}
+
+  const isVisible = () => document.visibilityState === 'visible'
+
+  /** `wasThereUntilNow` where the page says so the moment that it changes. */
+  const account = (wasThereUntilNow = false) => {
+    const now = clock.now()
+    const isThere = attention.isThere({ now, isVisible: isVisible(), hasFocus: document.hasFocus() })
+    // Only what began and ended with somebody there: an absence between two looks does not count.
+    const wasRead = wasThere && (isThere || wasThereUntilNow)
+    ledger.pass(Math.min(Math.max(now - last, 0), MOST_MS), views, wasRead)
+    last = now
+    wasThere = isThere
+  }
+
+  const look = createAfterLayout(document, () => {
+    account()
+    views = answers.look(hasOnlyMoved)
+    hasOnlyMoved = false
+  })
+
+  const tick = () => {
+    account()
+    if (wasThere) look.ask()
+    stopTicking = clock.after(TICK_MS, tick)
+  }
+
+  const onVisibility = () => {
+    stopTicking()
+    account(true)
+    if (isVisible()) tick()
+    else ledger.end()
+  }
+
+  const onAct = () => attention.act(clock.now())
+
+  const stopListening = listenForReading(document, {
+    onAct,
+    onVisibility,
+    onScroll(pane) {
+      // What is being written scrolls the page by itself.
+      if (!ledger.isAnyStreaming()) onAct()
+      answers.scrolled(pane)
+      hasOnlyMoved = true
+      look.ask()
+    },
+  })
+  onVisibility()
+
+  return {
+    add(element, id) {
+      answers.add(element, id)
+      look.ask()
+    },
+    remove(element, id) {
+      account()
+      answers.remove(element)
+      views = views.filter((view) => view.id !== id)
+      look.ask()
+    },
+    account: () => account(),
+    close() {
+      stopListening()
+      stopTicking()
+      look.stop()
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import { buildSignal } from '@feedback-signals/core'
+import type { FeedbackSignalInput } from '@feedback-signals/protocol'
+import type { DwellReading } from './dwellAccount.ts'
+import { dwellScore } from './dwellScore.ts'
+
+/** The signal that a reading gives, to be submitted in place of the one before. */
+export function dwellSignal({ dwellMs, expectedMs, readShare }: DwellReading): FeedbackSignalInput {
+  return buildSignal('dwell_time', {
+    ...dwellScore(readShare),
+    metadata: {
+      dwell_ms: Math.round(dwellMs),
+      expected_ms: Math.round(expectedMs),
+      read_share: Math.round(readShare * 1000) / 1000,
+    },
+  })
+}
