@@ -6,6 +6,7 @@ import { type OpenPage, type Stage, setStage } from './stage.ts'
 import { answerOf, ask, expectVote, thumb } from './steps.ts'
 import { inspectorOf, unfold } from './trouble.ts'
 import { openUpstream } from './upstream.ts'
+import { assess, openEditor, popover, press, regenerate, selectText } from './widgets.ts'
 
 // A heading between them, so that one attack's open quotes do not disarm the next.
 const everything = payloads.map((payload, index) => `\n\n## ${index}\n\n${payload}\n`).join('')
@@ -25,8 +26,9 @@ afterAll(async () => {
 
 /** Waits until the answer is Markdown: before, it is plain text, where nothing could run in any case. */
 const untilRendered = async (page: Page) => {
-  await answerOf(page).getByRole('heading', { name: '0', exact: true }).waitFor()
-  await answerOf(page).getByText('The end.').waitFor()
+  // The first of each: a preview and a comparison show them again.
+  await answerOf(page).getByRole('heading', { name: '0', exact: true }).first().waitFor()
+  await answerOf(page).getByText('The end.').first().waitFor()
 }
 
 /** Touches all that a person could set off by looking around. */
@@ -86,6 +88,68 @@ describe('hostile texts', () => {
     const { page } = open
     await ask(page, everything)
     expect(await page.getByRole('article', { name: 'You asked' }).textContent()).toBe(everything.trim())
+    await expectUnharmed(open)
+    await open.close()
+  })
+
+  it('are harmless in every widget: what is written in, shown and sent by it', async () => {
+    const open = await stage.openPage()
+    const { page } = open
+    const inference = await ask(page, 'Attack me')
+    const answer = answerOf(page)
+    const comment = everything.slice(0, 1000).trim()
+    await thumb(page, 'Bad answer').click()
+    const followUp = popover(page, 'What was wrong?')
+    await followUp.getByRole('textbox').fill(comment)
+    await expectUnharmed(open)
+    await followUp.getByRole('button', { name: 'Send', exact: true }).click()
+    await expectVote(page, 'down', 'delivered')
+
+    const field = await openEditor(page)
+    await field.fill(`${everything}\n\nThe end of it.`)
+    await answer.getByText(/words? changed/).waitFor()
+    await expectUnharmed(open)
+    await answer.getByRole('button', { name: 'Preview' }).click()
+    await answer.locator('.fbs-preview, .fbs-correction').getByRole('heading').first().waitFor()
+    await expectUnharmed(open)
+    await answer.getByRole('button', { name: 'Send correction' }).click()
+    await field.waitFor({ state: 'detached' })
+
+    const form = await assess(page)
+    for (const criterion of await form.getByRole('radiogroup').all()) {
+      await criterion.getByRole('radio', { name: '2 stars' }).click()
+    }
+    await form.getByRole('textbox', { name: 'Comment' }).fill(comment)
+    await form.getByRole('button', { name: 'Submit' }).click()
+    await form.getByRole('button', { name: 'Change' }).waitFor()
+
+    const toolbar = await selectText(page, answer.locator('.prose p', { hasText: 'onerror' }).first())
+    await toolbar.getByRole('button', { name: 'Correct the passage' }).click()
+    const passage = popover(page, 'Correct the passage')
+    await passage.getByRole('textbox', { name: 'Better words' }).fill(comment)
+    await expectUnharmed(open)
+    await passage.getByRole('button', { name: 'Send', exact: true }).click()
+    await answer.getByRole('list', { name: 'Rated passages' }).waitFor()
+    await expectUnharmed(open)
+
+    const told = async () => {
+      const rows = await stage.gateway.signalsOf(inference)
+      return {
+        comments: rows.map(({ qualitative_feedback }) => qualitative_feedback).filter(Boolean),
+        corrections: rows.map(({ improvement }) => improvement?.content).filter(Boolean),
+        replacements: rows.map(({ metadata }) => metadata?.replacement).filter(Boolean),
+      }
+    }
+    await expect.poll(told).toMatchObject({
+      comments: [comment, comment],
+      // And the answer with its passage replaced.
+      corrections: [`${everything}\n\nThe end of it.`, expect.stringContaining(comment)],
+      replacements: [comment],
+    })
+
+    await regenerate(page)
+    await press(page, 'Compare with the earlier answer')
+    await answer.getByRole('radio', { name: '2 is better' }).click()
     await expectUnharmed(open)
     await open.close()
   })
