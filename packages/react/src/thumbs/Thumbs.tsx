@@ -1,33 +1,16 @@
 'use client'
-import { dropIn } from '../internal/dropIn.tsx'
+import { rowIn } from '../internal/rowIn.tsx'
 import { ThumbsDown } from './ThumbsDown.ts'
-import { loadFollowUp, ThumbsFollowUp } from './ThumbsFollowUp.tsx'
+import { ThumbsFollowUp } from './ThumbsFollowUp.tsx'
 import { ThumbsRoot, type ThumbsRootProps } from './ThumbsRoot.tsx'
-import { ThumbsRow } from './ThumbsRow.tsx'
 import { ThumbsStatus } from './ThumbsStatus.ts'
 import { ThumbsUp } from './ThumbsUp.ts'
+import { useThumbsRow } from './useThumbsRow.tsx'
 
 /** Props of `Thumbs`. Children replace the parts inside. */
 export type ThumbsProps = ThumbsRootProps
 
-const parts = [
-  <ThumbsUp key="up" />,
-  <ThumbsDown key="down" />,
-  <ThumbsFollowUp key="followUp" />,
-  <ThumbsStatus key="status" />,
-]
-
-const DropIn = /* @__PURE__ */ dropIn<HTMLDivElement, ThumbsProps>('Thumbs', (props: ThumbsProps, ref) => {
-  const { children, asChild, render, followUp = children ? undefined : 'down' } = props
-  if (!children && !asChild && !render) return <ThumbsRow {...props} followUp={followUp} handle={ref} />
-  // As a hand or the focus comes near, so that the follow-up is there with the vote.
-  const onNear = children || followUp === 'none' ? undefined : loadFollowUp
-  return (
-    <ThumbsRoot onPointerEnter={onNear} onFocus={onNear} {...props} followUp={followUp} ref={ref}>
-      {children ?? parts}
-    </ThumbsRoot>
-  )
-})
+const DropIn = /* @__PURE__ */ rowIn<HTMLDivElement, ThumbsProps>('Thumbs', useThumbsRow)
 
 /**
  * Renders a `<div>` with a button for a good answer, one for a bad answer, and a message where a vote does not get

@@ -1,9 +1,10 @@
 'use client'
-import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, type Ref } from 'react'
 import { type PartProps, usePart } from '../internal/part.tsx'
 import { ThumbsContext } from './ThumbsContext.ts'
 import type { ThumbsOptions, ThumbsState } from './thumbsTypes.ts'
-import { useThumbs } from './useThumbs.tsx'
+import { thumbsOf } from './useThumbs.tsx'
+import { useVote, type Vote } from './useVote.ts'
 
 /** Props of `Thumbs.Root`. */
 export interface ThumbsRootProps
@@ -11,9 +12,18 @@ export interface ThumbsRootProps
     ThumbsOptions,
     PartProps<ThumbsState> {}
 
-/** Renders a `<div>` with the role of a group: the two buttons and the message are inside. */
-export const ThumbsRoot = forwardRef<HTMLDivElement, ThumbsRootProps>(function ThumbsRoot(props, ref) {
-  const thumbs = useThumbs(props)
+const useRoot = (own: Vote, ref: Ref<HTMLDivElement>): ReactNode => {
+  const thumbs = thumbsOf(own)
   const root = usePart('div', thumbs.getRootProps(), ref, thumbs)
   return <ThumbsContext.Provider value={thumbs}>{root}</ThumbsContext.Provider>
+}
+
+/** Renders a `<div>` with the role of a group: the two buttons and the message are inside. */
+export const ThumbsRoot = forwardRef<HTMLDivElement, ThumbsRootProps>(function ThumbsRoot(props, ref) {
+  return useRoot(useVote(props), ref)
 })
+
+/** The same of a vote that is there. */
+export function ThumbsRootOf({ own, handle }: { own: Vote; handle: Ref<HTMLDivElement> }): ReactNode {
+  return useRoot(own, handle)
+}

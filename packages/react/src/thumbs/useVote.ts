@@ -34,8 +34,8 @@ const voter = (
 
 /** The vote on the answer in scope. */
 export function useVote(options: ThumbsOptions): Vote {
+  const [asked, ask] = useState<Thumb | null>()
   const widget = useWidget('thumbs', 'thumbs', thumbsLabels, options)
   const { defaultValue = null, value = thumbOf(widget.slot, defaultValue) } = options
-  const [asked, ask] = useState<Thumb | null>()
   return { widget, options, value, asked, ask, vote: voter(value, widget, ask, options) }
 }
