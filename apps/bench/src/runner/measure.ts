@@ -24,7 +24,7 @@ export interface Sample {
 export type Metric = keyof Sample
 
 /** How often each is done in a page; the median counts. */
-const TIMES = { warmUp: 2, mount: 5, again: 8, click: 5 }
+const TIMES = { warmUp: 4, mount: 7, again: 8, click: 5 }
 
 const times = async <T>(count: number, run: (index: number) => Promise<T>) => {
   const results: T[] = []
