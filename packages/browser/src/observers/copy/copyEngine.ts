@@ -1,0 +1,61 @@
+import { afterCopy } from './afterCopy.ts'
+import { type CopyMethod, createMethodSense } from './copyMethod.ts'
+import { isField } from './field.ts'
+import { isNode, isText } from './flatTree.ts'
+import type { Part } from './part.ts'
+import { selectedFor } from './selected.ts'
+import { sharesOf, submitShares, type TrackedAnswer } from './trackedAnswer.ts'
+
+/** Watches a document for all of its answers. */
+export interface CopyEngine {
+  answers: Map<Node, TrackedAnswer>
+  /** Reads what these parts are of the answers now; submits it when called. */
+  read(parts: readonly Part[]): (method: CopyMethod) => void
+  stop(): void
+}
+
+/** Starts listening, with four listeners however many answers there will be. */
+export function startCopyEngine(page: Document): CopyEngine {
+  const answers: CopyEngine['answers'] = new Map()
+  const sense = createMethodSense()
+  const stopped = new AbortController()
+  const options = { capture: true, passive: true, signal: stopped.signal }
+
+  const read = (parts: readonly Part[]) => {
+    const shares = sharesOf(parts, answers)
+    return (method: CopyMethod) => submitShares(shares, method)
+  }
+
+  const onCopy = (event: ClipboardEvent) => {
+    // One of a script's own making copies nothing.
+    if (!event.isTrusted) return
+    const methodOf = sense.methodOf(event)
+    const selected = selectedFor(event, page)
+    // What is cut is gone afterwards; what is copied stays, and is read when the clipboard has been served.
+    const submit = event.type === 'cut' ? read(selected()) : undefined
+    afterCopy(event, page, () => (submit ?? read(selected()))(methodOf()))
+  }
+
+  let dragged: ((method: CopyMethod) => void) | undefined
+  const onDragEnd = (event: DragEvent) => {
+    if (event.dataTransfer?.dropEffect !== 'none') dragged?.('drag')
+    dragged = undefined
+  }
+  const onDragStart = (event: DragEvent) => {
+    dragged = event.isTrusted && isOfText(event) ? read(selectedFor(event, page)()) : undefined
+    if (dragged) page.addEventListener('dragend', onDragEnd, { ...options, once: true })
+  }
+
+  page.addEventListener('copy', onCopy, options)
+  page.addEventListener('cut', onCopy, options)
+  page.addEventListener('keydown', sense.keyDown, options)
+  page.addEventListener('dragstart', onDragStart, options)
+
+  return { answers, read, stop: () => stopped.abort() }
+}
+
+/** Whether a drag is of selected text: it begins at a text or in a field, and that of a link or a picture at an element. */
+function isOfText(event: Event): boolean {
+  const [target] = event.composedPath()
+  return isNode(target) && (isText(target) || isField(target))
+}

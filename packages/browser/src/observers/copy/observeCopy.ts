@@ -1,0 +1,75 @@
+import type { FeedbackSignalInput } from '@feedback-signals/protocol'
+import { type CopyEngine, startCopyEngine } from './copyEngine.ts'
+import type { CopySignalOptions } from './copySignal.ts'
+import { rememberRoots } from './flatTree.ts'
+import { type Part, partsBetween, partsIn } from './part.ts'
+
+/** What copies of an answer are for. */
+export interface CopyOptions<Target extends { inferenceId: string }> extends CopySignalOptions {
+  target: Target
+  /** Gets the signal, anew each time that more of the answer has been copied: `client.submit` makes it supersede. */
+  submit(target: Target, signal: FeedbackSignalInput): unknown
+}
+
+const engines = new WeakMap<Document, CopyEngine>()
+
+/**
+ * Watches for copies of an answer: by keyboard, menu and `execCommand`, cut, and dragged out. Signals that some of it was
+ * copied, and how much; never what, unless `includeText`. One engine and one set of listeners for the page, which come
+ * with the first answer and go with the last. What was copied is remembered by inference, not by element.
+ *
+ * @param element - holds the answer's text. Where answers are nested, text is of the nearest; where one element is observed
+ *   twice, the newer holds. It may be in shadow trees, and in a frame of the same origin.
+ * @returns the undo.
+ *
+ * @example
+ * const stop = observeCopy(element, { target, submit: client.submit })
+ */
+export function observeCopy<Target extends { inferenceId: string }>(
+  element: Element,
+  { target, submit, ...options }: CopyOptions<Target>,
+): () => void {
+  const page = element.ownerDocument
+  const engine = engines.get(page) ?? startCopyEngine(page)
+  engines.set(page, engine)
+  rememberRoots(element)
+  const answer = {
+    ...options,
+    inferenceId: target.inferenceId,
+    submit: (signal: FeedbackSignalInput) => void submit(target, signal),
+  }
+  engine.answers.set(element, answer)
+  return () => {
+    if (engine.answers.get(element) !== answer) return
+    engine.answers.delete(element)
+    if (engine.answers.size > 0) return
+    engine.stop()
+    engines.delete(page)
+  }
+}
+
+/**
+ * Says that a button of the app copies an answer, or a part of it such as a code block or a range: no browser tells of
+ * what is written by the Clipboard API. Counts only if `written` fulfils.
+ *
+ * @param part - the observed element, or a node or range in it.
+ * @param written - what `navigator.clipboard.write` or `writeText` returned.
+ * @returns `written`, whose failure stays the app's to handle.
+ *
+ * @example
+ * await reportCopy(codeBlock, navigator.clipboard.writeText(code))
+ */
+export async function reportCopy<Written>(
+  part: Node | AbstractRange,
+  written: Promise<Written>,
+): Promise<Written> {
+  const [page, parts]: [Document | null, Part[]] =
+    'startContainer' in part
+      ? [part.startContainer.ownerDocument, partsBetween(part)]
+      : [part.ownerDocument, partsIn(part)]
+  // Now, as a button may change what it copies: to "Copied", for one.
+  const submit = page ? engines.get(page)?.read(parts) : undefined
+  const result = await written
+  submit?.('button')
+  return result
+}
