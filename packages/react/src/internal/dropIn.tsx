@@ -1,49 +1,14 @@
 'use client'
 import {
-  Component,
   type ForwardedRef,
   forwardRef,
+  memo,
   type NamedExoticComponent,
   type PropsWithoutRef,
   type ReactNode,
   type RefAttributes,
 } from 'react'
-import { isShallowEqual } from './isShallowEqual.ts'
-
-interface GuardProps<Element, Props> {
-  given: PropsWithoutRef<Props>
-  handle: ForwardedRef<Element>
-  draw: (props: PropsWithoutRef<Props>, ref: ForwardedRef<Element>) => ReactNode
-  left: ((props: PropsWithoutRef<Props>) => ReactNode) | undefined
-}
-
-interface GuardState {
-  failed: boolean
-}
-
-const sound: GuardState = { failed: false }
-
-// Both in one, the boundary and what `memo` would do: each is a component more in every row of a chat.
-class Guard<Element, Props extends object> extends Component<GuardProps<Element, Props>, GuardState> {
-  static getDerivedStateFromError(): GuardState {
-    return { failed: true }
-  }
-
-  constructor(props: GuardProps<Element, Props>) {
-    super(props)
-    this.state = sound
-  }
-
-  override shouldComponentUpdate(next: GuardProps<Element, Props>, { failed }: GuardState): boolean {
-    const { given, handle } = this.props
-    return failed !== this.state.failed || handle !== next.handle || !isShallowEqual(given, next.given)
-  }
-
-  override render(): ReactNode {
-    const { given, handle, draw, left } = this.props
-    return this.state.failed ? left?.(given) : draw(given, handle)
-  }
-}
+import { Boundary } from './Boundary.tsx'
 
 /**
  * A styled widget as an app drops it in: rendered again only for other props, and with a boundary, so that what goes
@@ -52,14 +17,14 @@ class Guard<Element, Props extends object> extends Component<GuardProps<Element,
  * @param draw - returns the widget's root. It is outside of the boundary itself, so it uses no hooks.
  * @param left - of a widget around content of the app: that content, which stays where the widget goes.
  */
-export function dropIn<Element, Props extends object>(
+export function dropIn<Element, Props>(
   name: string,
   draw: (props: PropsWithoutRef<Props>, ref: ForwardedRef<Element>) => ReactNode,
   left?: (props: PropsWithoutRef<Props>) => ReactNode,
 ): NamedExoticComponent<PropsWithoutRef<Props> & RefAttributes<Element>> {
-  const outer = forwardRef<Element, Props>((given, handle) => (
-    <Guard given={given} handle={handle} draw={draw} left={left} />
+  const outer = forwardRef<Element, Props>((props, ref) => (
+    <Boundary fallback={left && (() => left(props))}>{draw(props, ref)}</Boundary>
   ))
   outer.displayName = name
-  return outer
+  return memo(outer)
 }

@@ -2,8 +2,8 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, type Ref } from 'react'
 import { type PartProps, usePart } from '../internal/part.tsx'
 import { ThumbsContext } from './ThumbsContext.ts'
+import { thumbsOf } from './thumbsOf.ts'
 import type { ThumbsOptions, ThumbsState } from './thumbsTypes.ts'
-import { thumbsOf } from './useThumbs.tsx'
 import { useVote, type Vote } from './useVote.ts'
 
 /** Props of `Thumbs.Root`. */

@@ -8,8 +8,8 @@ import { loadFollowUp, ThumbsFollowUp } from './ThumbsFollowUp.tsx'
 import { ThumbsRootOf, type ThumbsRootProps } from './ThumbsRoot.tsx'
 import { ThumbsStatus } from './ThumbsStatus.ts'
 import { ThumbsUp } from './ThumbsUp.ts'
+import { thumbsOf } from './thumbsOf.ts'
 import { elementProps, groupProps, quietProps } from './thumbsProps.ts'
-import { thumbsOf } from './useThumbs.tsx'
 import { useVote } from './useVote.ts'
 
 const buttons = [<ThumbsUp key="up" />, <ThumbsDown key="down" />]
