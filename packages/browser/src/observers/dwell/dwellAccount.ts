@@ -33,6 +33,11 @@ export interface DwellEntry {
   isStreaming?: boolean | undefined
 }
 
+/** Wrapped, so that the same function added twice is two listeners. */
+interface Listener {
+  readonly call: () => void
+}
+
 /** The reading of one answer, on or off the page. */
 export interface DwellAccount {
   entry: DwellEntry
@@ -52,7 +57,7 @@ export interface DwellAccount {
   toldMs: number
   /** DwellReading ended while it was still being written. */
   isDue: boolean
-  readonly listeners: Set<() => void>
+  listeners: readonly Listener[]
 }
 
 /** Milliseconds below which it was a glance on the way to something else, and that a word or a picture takes. */
@@ -60,6 +65,9 @@ export const GLANCE_MS = 1000
 
 /** One for all, so that it is the same object each time it is asked for. */
 export const UNREAD: DwellState = { dwellMs: 0, readShare: 0 }
+
+/** One for all, as hardly any answer of thousands is listened to. */
+const NOBODY: readonly Listener[] = []
 
 export const newAccount = (): DwellAccount => ({
   entry: { onRead() {}, expectedMs: () => 0 },
@@ -73,7 +81,7 @@ export const newAccount = (): DwellAccount => ({
   awayMs: 0,
   toldMs: 0,
   isDue: false,
-  listeners: new Set(),
+  listeners: NOBODY,
 })
 
 /** Adds `ms` of reading, of which `ownMs` fell to this answer alone. */

@@ -67,8 +67,16 @@ export function createDwellEngine(options: DwellEngineOptions = {}): DwellEngine
       undos.get(element)?.()
       const { document = element.ownerDocument } = options
       page ??= openDwellPage(document, document.defaultView ?? window, clock, ledger, options)
-      const fromText = expectedTimeOf(element, options)
-      ledger.enter(inferenceId, { onRead, isStreaming, expectedMs: () => expectedMs ?? fromText() })
+      let fromText: (() => number) | undefined
+      ledger.enter(inferenceId, {
+        onRead,
+        isStreaming,
+        expectedMs() {
+          // Made when it is read: most of thousands never are.
+          fromText ??= expectedTimeOf(element, options)
+          return expectedMs ?? fromText()
+        },
+      })
       page.add(element, inferenceId)
       const undo = () => {
         if (undos.get(element) !== undo) return

@@ -34,7 +34,7 @@ export function createDwellLedger({ leaveMs = 10_000 }: { leaveMs?: number | und
   }
 
   const forgetIfUnused = (id: string, { state, elements, listeners, isStreaming }: DwellAccount) => {
-    if (!state.dwellMs && !elements && !listeners.size && !isStreaming) accounts.delete(id)
+    if (!state.dwellMs && !elements && !listeners.length && !isStreaming) accounts.delete(id)
   }
 
   const noteStreaming = (account: DwellAccount) => {
@@ -59,7 +59,7 @@ export function createDwellLedger({ leaveMs = 10_000 }: { leaveMs?: number | und
       if (!account) continue
       credit(account, view, ms, (ms * sizeOf(view)) / all)
       open.add(account)
-      for (const listener of account.listeners) listener()
+      for (const { call } of account.listeners) call()
     }
   }
 
@@ -101,12 +101,12 @@ export function createDwellLedger({ leaveMs = 10_000 }: { leaveMs?: number | und
       for (const account of [...open]) tell(account)
     },
     get: (id: string): DwellState => accounts.get(id)?.state ?? UNREAD,
-    subscribe(id: string, listener: () => void): () => void {
+    subscribe(id: string, call: () => void): () => void {
       const account = accountOf(id)
-      const call = () => listener()
-      account.listeners.add(call)
+      const listener = { call }
+      account.listeners = account.listeners.concat(listener)
       return () => {
-        account.listeners.delete(call)
+        account.listeners = account.listeners.filter((other) => other !== listener)
         forgetIfUnused(id, account)
       }
     },
