@@ -42,8 +42,8 @@ export function useThumbsRow(props: ThumbsRootProps, ref: Ref<HTMLDivElement>) {
     if (asked === undefined) ask(null)
     if (followUp !== 'none') loadFollowUp()
   }
-  const near = mergeProps({ onPointerEnter: onNear, onFocus: onNear }, elementProps(options))
-  const root = mergeProps(groupProps(own), near)
+  const group = { ...groupProps(own), onPointerEnter: onNear, onFocus: onNear }
+  const root = mergeProps(group, elementProps(options))
   if (asked === undefined && !value && widget.slot.status === 'idle') {
     return (
       <div {...root} ref={ref}>
