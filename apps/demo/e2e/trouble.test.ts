@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type OpenPage, type Stage, setStage } from './stage.ts'
 import { answerOf, ask, expectVote, outageOn, thumb } from './steps.ts'
 import { choose, heal, inflict, inspectorOf, sendNow, stepsOf, turn, unfold } from './trouble.ts'
+import { choose as chooseIn, openEditor } from './widgets.ts'
 
 let stage: Stage
 let open: OpenPage
@@ -103,6 +104,15 @@ it('tells an outage once, however many votes wait, and sends them with one retry
   await inflict(page, 'Refuse this page (CORS)')
   await page.getByRole('button', { name: 'Good answer' }).first().click()
   await thumb(page, 'Bad answer').click()
+  const field = await openEditor(page)
+  await field.fill('Three days are better.')
+  await answerOf(page).getByRole('button', { name: 'Send correction' }).click()
+  await chooseIn(page, 'Rate in stars')
+  await answerOf(page).getByRole('radio', { name: '2 stars' }).click()
+  await inspectorOf(page)
+    .getByText(/^Queued/)
+    .nth(3)
+    .waitFor()
   await outageOn(page).getByText('2 ratings not delivered yet').waitFor()
   expect(
     await page
@@ -110,6 +120,7 @@ it('tells an outage once, however many votes wait, and sends them with one retry
       .getByText(/not (sent|delivered) yet/i)
       .count(),
   ).toBe(1)
+  expect(await page.getByRole('button', { name: 'Retry' }).count()).toBe(1)
   await heal(page)
   await page.getByRole('button', { name: 'Retry' }).press('Enter')
   await outageOn(page).waitFor({ state: 'detached' })

@@ -9,8 +9,8 @@ export function EmptyState() {
       <div className="column empty">
         <h2 className="empty-title">Ask something, then say what you think of it.</h2>
         <p className="empty-text">
-          The answers are bundled with the gateway, and some are wrong on purpose. Each thumb becomes a
-          feedback signal; the inspector shows its way to the gateway.
+          The answers are bundled with the gateway, and some are wrong on purpose. Each thumb, star and
+          correction becomes a feedback signal; the inspector shows its way to the gateway.
         </p>
         <ul className="suggestions">
           {suggestions.map(({ about, prompt }) => (
