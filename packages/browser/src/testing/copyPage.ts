@@ -1,7 +1,9 @@
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import { onTestFinished } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
-import { type CopyOptions, observeCopy } from '../observers/copy/observeCopy.ts'
+// Loaded already when a test copies, as it is on a page when a person does.
+import '../observers/copy/copyEngine.ts'
+import { type CopyOptions, observeCopy, reportCopy } from '../observers/copy/observeCopy.ts'
 
 interface Target {
   inferenceId: string
@@ -10,9 +12,15 @@ interface Target {
 /** What was submitted, and of which answer. */
 type Submitted = FeedbackSignalInput & { of: string }
 
+let observed = document
+
+/** Until the engine listens, which loads while a page is read. */
+export const ready = () => reportCopy(observed.createElement('i'), Promise.resolve())
+
 /** A part of the page for one test, with what the answers in it have submitted. */
 export function copyPage(root: Node & ParentNode = document.body) {
   const page = (root.ownerDocument ?? document) as Document
+  observed = page
   const place = page.createElement('div')
   root.append(place)
   const signals: Submitted[] = []
@@ -79,6 +87,7 @@ export const selectAll = (element: Node) => element.ownerDocument?.getSelection(
 export const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 export async function press(keys: string) {
+  await ready()
   await userEvent.keyboard(keys)
   await settled()
 }
@@ -87,6 +96,7 @@ export const copyByKeys = () => press('{Control>}c{/Control}')
 
 /** As the menu of the browser does: the command, and no keys of it. */
 export async function command(name: 'copy' | 'cut' | 'selectAll') {
+  await ready()
   const key = { key: 'F13', code: 'F13', windowsVirtualKeyCode: 124 }
   await cdp().send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key, commands: [name] })
   await cdp().send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })

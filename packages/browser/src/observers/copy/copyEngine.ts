@@ -2,21 +2,19 @@ import { afterCopy } from './afterCopy.ts'
 import { type CopyMethod, createMethodSense } from './copyMethod.ts'
 import { isField } from './field.ts'
 import { isNode, isText } from './flatTree.ts'
-import type { Part } from './part.ts'
+import { type Part, partsBetween, partsIn } from './part.ts'
 import { selectedFor } from './selected.ts'
 import { sharesOf, submitShares, type TrackedAnswer } from './trackedAnswer.ts'
 
 /** Watches a document for all of its answers. */
 export interface CopyEngine {
-  answers: Map<Node, TrackedAnswer>
-  /** Reads what these parts are of the answers now; submits it when called. */
-  read(parts: readonly Part[]): (method: CopyMethod) => void
+  /** Reads what a node or a range is of the answers now; submits it when called. */
+  read(part: Node | AbstractRange): (method: CopyMethod) => void
   stop(): void
 }
 
-/** Starts listening, with four listeners however many answers there will be. */
-export function startCopyEngine(page: Document): CopyEngine {
-  const answers: CopyEngine['answers'] = new Map()
+/** Starts listening, with four listeners however many answers there are or will be. */
+export function startCopyEngine(page: Document, answers: ReadonlyMap<Node, TrackedAnswer>): CopyEngine {
   const sense = createMethodSense()
   const stopped = new AbortController()
   const options = { capture: true, passive: true, signal: stopped.signal }
@@ -51,7 +49,10 @@ export function startCopyEngine(page: Document): CopyEngine {
   page.addEventListener('keydown', sense.keyDown, options)
   page.addEventListener('dragstart', onDragStart, options)
 
-  return { answers, read, stop: () => stopped.abort() }
+  return {
+    read: (part) => read('startContainer' in part ? partsBetween(part) : partsIn(part)),
+    stop: () => stopped.abort(),
+  }
 }
 
 /** Whether a drag is of selected text: it begins at a text or in a field, and that of a link or a picture at an element. */

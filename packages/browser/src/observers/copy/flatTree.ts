@@ -1,7 +1,6 @@
-// The flat tree is what a reader sees: a shadow tree in place of its host's children, and those where they are slotted.
+import { isShadowRoot, knownRoot } from './knownRoots.ts'
 
-/** Shadow roots that `element.shadowRoot` hides, of the hosts that tracked answers were found in. */
-const knownRoots = new WeakMap<Element, ShadowRoot>()
+// The flat tree is what a reader sees: a shadow tree in place of its host's children, and those where they are slotted.
 
 // By property, as a node of a frame is an instance of the classes of that frame.
 export const isNode = (target: EventTarget | undefined): target is Node => !!target && 'nodeType' in target
@@ -9,19 +8,10 @@ export const isElement = (node: Node): node is Element => node.nodeType === Node
 export const isText = (node: Node): node is Text =>
   node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE
 
-const isShadowRoot = (node: Node | null): node is ShadowRoot =>
-  node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node
 const isSlot = (node: Node | null): node is HTMLSlotElement => node?.nodeName === 'SLOT'
 
 export const shadowOf = (node: Node | null | undefined): ShadowRoot | undefined =>
-  node && isElement(node) ? (node.shadowRoot ?? knownRoots.get(node)) : undefined
-
-/** Remembers the shadow trees that an element is in, closed ones too. */
-export function rememberRoots(element: Element): void {
-  for (let root = element.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) {
-    knownRoots.set(root.host, root)
-  }
-}
+  node && isElement(node) ? (node.shadowRoot ?? knownRoot(node)) : undefined
 
 const slotOf = (node: Node) => (isElement(node) || isText(node) ? node.assignedSlot : null)
 

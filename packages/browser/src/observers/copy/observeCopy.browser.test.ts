@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
-import { copyByKeys, copyPage, select, selectAll, settled } from '../../testing/copyPage.ts'
+import { copyByKeys, copyPage, ready, select, selectAll, settled } from '../../testing/copyPage.ts'
 import { reportCopy } from './observeCopy.ts'
 
 const PARIS = '<p>It is <b>Paris</b>, the capital of France.</p>'
@@ -117,6 +117,7 @@ describe('a page', () => {
     const before = await listeners()
     const page = copyPage()
     const stops = Array.from({ length: 50 }, () => page.observe(page.add(PARIS)))
+    await ready()
     const ours = ['copy', 'cut', 'dragstart', 'keydown']
     expect(await listeners()).toEqual([...before, ...ours].sort())
     for (const stop of stops) stop()

@@ -1,8 +1,8 @@
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
-import { type CopyEngine, startCopyEngine } from './copyEngine.ts'
+import type { CopyEngine } from './copyEngine.ts'
 import type { CopySignalOptions } from './copySignal.ts'
-import { rememberRoots } from './flatTree.ts'
-import { type Part, partsBetween, partsIn } from './part.ts'
+import { rememberRoots } from './knownRoots.ts'
+import type { TrackedAnswer } from './trackedAnswer.ts'
 
 /** What copies of an answer are for. */
 export interface CopyOptions<Target extends { inferenceId: string }> extends CopySignalOptions {
@@ -11,7 +11,25 @@ export interface CopyOptions<Target extends { inferenceId: string }> extends Cop
   submit(target: Target, signal: FeedbackSignalInput): unknown
 }
 
-const engines = new WeakMap<Document, CopyEngine>()
+interface Watch {
+  answers: Map<Node, TrackedAnswer>
+  engine: Promise<CopyEngine | undefined>
+}
+
+const watches = new WeakMap<Document, Watch>()
+
+function watch(page: Document): Watch {
+  const answers: Watch['answers'] = new Map()
+  // Its code loads apart from the page's own, beginning now: before there is much to copy. Should it not come, then
+  // the page goes on without signals of copies.
+  const engine = import('./copyEngine.ts').then(
+    ({ startCopyEngine }) => startCopyEngine(page, answers),
+    () => undefined,
+  )
+  const started = { answers, engine }
+  watches.set(page, started)
+  return started
+}
 
 /**
  * Watches for copies of an answer: by keyboard, menu and `execCommand`, cut, and dragged out. Signals that some of it was
@@ -30,21 +48,20 @@ export function observeCopy<Target extends { inferenceId: string }>(
   { target, submit, ...options }: CopyOptions<Target>,
 ): () => void {
   const page = element.ownerDocument
-  const engine = engines.get(page) ?? startCopyEngine(page)
-  engines.set(page, engine)
+  const { answers, engine } = watches.get(page) ?? watch(page)
   rememberRoots(element)
   const answer = {
     ...options,
     inferenceId: target.inferenceId,
     submit: (signal: FeedbackSignalInput) => void submit(target, signal),
   }
-  engine.answers.set(element, answer)
+  answers.set(element, answer)
   return () => {
-    if (engine.answers.get(element) !== answer) return
-    engine.answers.delete(element)
-    if (engine.answers.size > 0) return
-    engine.stop()
-    engines.delete(page)
+    if (answers.get(element) !== answer) return
+    answers.delete(element)
+    if (answers.size > 0) return
+    watches.delete(page)
+    void engine.then((started) => started?.stop())
   }
 }
 
@@ -63,13 +80,11 @@ export async function reportCopy<Written>(
   part: Node | AbstractRange,
   written: Promise<Written>,
 ): Promise<Written> {
-  const [page, parts]: [Document | null, Part[]] =
-    'startContainer' in part
-      ? [part.startContainer.ownerDocument, partsBetween(part)]
-      : [part.ownerDocument, partsIn(part)]
+  const page = ('startContainer' in part ? part.startContainer : part).ownerDocument
   // Now, as a button may change what it copies: to "Copied", for one.
-  const submit = page ? engines.get(page)?.read(parts) : undefined
+  const reading = page && watches.get(page)?.engine.then((engine) => engine?.read(part))
   const result = await written
+  const submit = await reading
   submit?.('button')
   return result
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { command, copyByKeys, copyPage, press, select, selectAll, settled } from '../../testing/copyPage.ts'
+import {
+  command,
+  copyByKeys,
+  copyPage,
+  press,
+  ready,
+  select,
+  selectAll,
+  settled,
+} from '../../testing/copyPage.ts'
 
 const PARIS = '<p>It is <b>Paris</b>, the capital of France.</p>'
 
@@ -133,6 +142,7 @@ describe('how a copy was made', () => {
       selectAll(answer)
       document.execCommand('copy')
     }
+    await ready()
     await userEvent.click(button.firstElementChild ?? button)
     await settled()
     expect(page.copied()).toEqual([[35, 1, 'button']])

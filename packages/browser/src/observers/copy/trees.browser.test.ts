@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { command, copyByKeys, copyPage, press, select, selectAll, settled } from '../../testing/copyPage.ts'
+import {
+  command,
+  copyByKeys,
+  copyPage,
+  press,
+  ready,
+  select,
+  selectAll,
+  settled,
+} from '../../testing/copyPage.ts'
 
 const PARIS = '<p>It is <b>Paris</b>, the capital of France.</p>'
 
@@ -170,6 +179,7 @@ describe('a text that is dragged', () => {
     const answer = page.answer('<p style="font: 20px monospace">Paris</p>')
     const goal = page.add(to).firstElementChild
     selectAll(answer)
+    await ready()
     if (goal) await userEvent.dragAndDrop(find(answer, 'p'), goal, { sourcePosition: { x: 20, y: 10 } })
     await settled()
   }
