@@ -11,6 +11,6 @@ function Widget({ answer, disabled }: WidgetProps) {
 export const contestant: Contestant = {
   App: MantineProvider,
   widget: (props) => <Widget {...props} />,
-  click: 'label[data-filled], label:nth-of-type(1)',
+  click: '.mantine-Rating-symbolGroup:nth-of-type(4) label',
   shown: 'input[value="4"]:checked',
 }
