@@ -16,7 +16,7 @@ function mergeProp(name: string, own: unknown, other: unknown): unknown {
  */
 export function mergeProps<Props extends object>(ours: Props, theirs: Props | undefined): Props
 export function mergeProps(ours: Record<string, unknown>, theirs: Record<string, unknown> | undefined) {
-  if (!theirs) return ours
+  if (!theirs || Object.keys(theirs).length === 0) return ours
   const merged = { ...theirs }
   for (const name in ours) merged[name] = mergeProp(name, ours[name], merged[name])
   return merged

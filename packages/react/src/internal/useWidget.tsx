@@ -70,11 +70,10 @@ export function useWidget<Labels extends DeliveryLabels>(
   english: Labels,
   options: WidgetOptions<Labels>,
 ): Widget<Labels> {
-  const answer = useAnswerInScope()
-  const { client, target } = answer
+  const { client, target, locale, streaming, submit } = useAnswerInScope()
   const store = useMemo(() => followSlot(client, target, slotName), [client, target, slotName])
   const { slot, tokenState } = useSyncExternalStore(store.subscribe, store.get, store.getOfServer)
-  return widgetOf({ ...answer, tokenState }, slot, part, english, options)
+  return widgetOf({ client, locale, streaming, submit, tokenState }, slot, part, english, options)
 }
 
 /** The same of any scope and slot: for widgets of several answers, or with several slots. */
