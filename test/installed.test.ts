@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pack } from '../.dev/pack.ts'
 import { packages } from '../.dev/packages.ts'
 import { run } from '../.dev/run.ts'
+import { installApp, packOurs } from './support/packedApp.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'installed-'))
 const inFolder = (command: string, ...args: string[]) => run(command, args, {}, folder)
@@ -16,22 +16,11 @@ const entries = packages.flatMap(({ manifest }) =>
 )
 
 beforeAll(async () => {
-  const tarballOf = await pack(join(folder, 'packed'))
-  const ours = Object.fromEntries(
-    packages.map(({ manifest }) => [manifest.name, `file:${tarballOf(manifest.name)}`]),
-  )
-  const manifest = {
-    name: 'a-stranger',
-    private: true,
-    type: 'module',
+  const ours = await packOurs(join(folder, 'packed'))
+  await installApp(folder, 'consumer', ours, {
     dependencies: { ...ours, react: '^19.0.0', 'react-dom': '^19.0.0' },
     devDependencies: { '@types/react': '^19.0.0', '@types/node': '^24.0.0' },
-    // Ours depend on each other by version; none is in a registry yet.
-    overrides: ours,
-  }
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
-  cpSync('test/fixtures/consumer', folder, { recursive: true })
-  await inFolder('npm', 'install', '--no-audit', '--no-fund')
+  })
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

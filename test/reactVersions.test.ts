@@ -1,22 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import { build, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchOptions } from '../.dev/browser.ts'
-import { pack } from '../.dev/pack.ts'
-import { packages } from '../.dev/packages.ts'
 import { run } from '../.dev/run.ts'
+import { installApp, packOurs } from './support/packedApp.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'react-versions-'))
-let ours: Record<string, string> = {}
+let ours: Awaited<ReturnType<typeof packOurs>> = {}
 
 beforeAll(async () => {
-  const tarballOf = await pack(join(root, 'packed'))
-  ours = Object.fromEntries(
-    packages.map(({ manifest }) => [manifest.name, `file:${tarballOf(manifest.name)}`]),
-  )
+  ours = await packOurs(join(root, 'packed'))
 })
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -24,15 +20,10 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 /** An app of the packed kit on one version of React. */
 const install = async (react: string) => {
   const folder = join(root, react)
-  cpSync('test/fixtures/hydration', folder, { recursive: true })
-  const dependencies = {
-    '@feedback-signals/react': ours['@feedback-signals/react'],
-    react,
-    'react-dom': react,
-  }
-  const manifest = { name: 'an-app', private: true, type: 'module', dependencies, overrides: ours }
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
-  await run('npm', ['install', '--no-audit', '--no-fund'], {}, folder)
+  const kit = '@feedback-signals/react'
+  await installApp(folder, 'hydration', ours, {
+    dependencies: { [kit]: ours[kit], react, 'react-dom': react },
+  })
   return folder
 }
 

@@ -1,26 +1,25 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { FeedbackProvider } from '../provider/FeedbackProvider.tsx'
+import { axeProblems } from '../testing/axeProblems.ts'
 import { emulateMedia, emulateTouch } from '../testing/media.ts'
 import { newClient } from '../testing/renderFeedback.tsx'
 import { newTarget } from '../testing/target.ts'
+import { looks, ThemedPage } from '../testing/themedPage.tsx'
 import '../styles.css'
 import { Compare } from './Compare.tsx'
 
 const show = (theme = 'light', dir = 'ltr', inlineSize = '60rem') => {
   const { client, gateway } = newClient()
-  const colours =
-    theme === 'dark' ? { color: '#ececec', background: '#212121' } : { color: '#0d0d0d', background: '#fff' }
   const { container } = render(
-    <main data-fbs-theme={theme} dir={dir} lang="en" style={{ ...colours, inlineSize }}>
+    <ThemedPage theme={theme} dir={dir} style={{ inlineSize }}>
       <FeedbackProvider client={client}>
         <Compare targets={[newTarget(), newTarget()]}>
           <p>Paris.</p>
           <p>Lyon.</p>
         </Compare>
       </FeedbackProvider>
-    </main>,
+    </ThemedPage>,
   )
   return { container, gateway }
 }
@@ -29,14 +28,9 @@ const choice = (name: string) => screen.getByRole('radio', { name })
 const boxOf = (name: string) => screen.getByRole('article', { name }).getBoundingClientRect()
 
 describe('axe', () => {
-  const themes = ['light', 'dark'].flatMap((theme) => ['ltr', 'rtl'].map((dir) => [theme, dir] as const))
-
-  it.each(themes)('finds nothing in a %s page, %s', async (theme, dir) => {
+  it.each(looks)('finds nothing in a %s page, %s', async (theme, dir) => {
     const { container, gateway } = show(theme, dir)
-    const problems = async () => {
-      const { violations } = await axe.run(container)
-      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
-    }
+    const problems = () => axeProblems(container)
     expect(await problems()).toEqual([])
     gateway.mode = 400
     fireEvent.click(choice('Tie'))

@@ -1,30 +1,13 @@
-import { createFeedbackClient, createFeedbackFetch, type FeedbackTarget } from '@feedback-signals/browser'
+import { createFeedbackClient } from '@feedback-signals/browser'
 import { preferencePairs } from '@feedback-signals/protocol'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { expect, inject, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { FeedbackProvider } from '../provider/FeedbackProvider.tsx'
+import { askGateway, logOf } from '../testing/realGateway.ts'
 import { Compare } from './Compare.tsx'
 
-const gateway = inject('gatewayUrl')
-const asServer = { Authorization: 'Bearer sk-demo', 'Content-Type': 'application/json' }
-
-const ask = async () => {
-  const targets: FeedbackTarget[] = []
-  const send = createFeedbackFetch(fetch, { onTarget: (target) => targets.push(target) })
-  const body = JSON.stringify({ messages: [{ role: 'user', content: 'What is the capital of France?' }] })
-  await (
-    await send(`${gateway}/demo/chat/chat/completions`, { method: 'POST', headers: asServer, body })
-  ).text()
-  return targets[0]
-}
-
-const logOf = async (target: FeedbackTarget | undefined) => {
-  const answer = await fetch(`${gateway}/log/${target?.inferenceId}`, { headers: asServer })
-  return answer.json()
-}
-
 it('makes a preference pair of the rows of a real gateway, and of a mind that was changed', async () => {
-  const [a, b] = [await ask(), await ask()]
+  const [a, b] = [await askGateway(), await askGateway()]
   const client = createFeedbackClient()
   const { unmount } = render(
     <FeedbackProvider client={client}>
@@ -42,9 +25,9 @@ it('makes a preference pair of the rows of a real gateway, and of a mind that wa
     return preferencePairs(logs.map((log) => [log.id, log.feedback_signals] as const))
   }
   fireEvent.click(screen.getByRole('radio', { name: '2 is better' }))
-  expect(await pairs()).toMatchObject([{ chosen: b?.inferenceId, rejected: a?.inferenceId, weight: 1 }])
+  expect(await pairs()).toMatchObject([{ chosen: b.inferenceId, rejected: a.inferenceId, weight: 1 }])
   fireEvent.click(screen.getByRole('radio', { name: '1 is better' }))
-  expect(await pairs()).toMatchObject([{ chosen: a?.inferenceId, rejected: b?.inferenceId }])
+  expect(await pairs()).toMatchObject([{ chosen: a.inferenceId, rejected: b.inferenceId }])
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
   expect(await pairs()).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { axeProblems } from '../testing/axeProblems.ts'
 import {
   button,
   field,
@@ -14,35 +14,22 @@ import {
 } from '../testing/correctionInPage.ts'
 import { emulateMedia, emulateTouch } from '../testing/media.ts'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
+import { looks, ThemedPage } from '../testing/themedPage.tsx'
 import '../styles.css'
 import { CorrectionEditor } from './CorrectionEditor.tsx'
 
 const original = '# Capitals\n\nThe capital of Australia is Sydney.'
 
 const inTheme = (theme: string, dir: string) => (
-  <main
-    data-fbs-theme={theme}
-    dir={dir}
-    lang="en"
-    style={
-      theme === 'dark'
-        ? { color: '#ececec', background: '#212121' }
-        : { color: '#0d0d0d', background: '#fff' }
-    }
-  >
+  <ThemedPage theme={theme} dir={dir}>
     <CorrectionEditor original={original} format="markdown" />
-  </main>
+  </ThemedPage>
 )
 
 describe('axe', () => {
-  const themes = ['light', 'dark'].flatMap((theme) => ['ltr', 'rtl'].map((dir) => [theme, dir] as const))
-
-  it.each(themes)('finds nothing in a %s page, %s', async (theme, dir) => {
+  it.each(looks)('finds nothing in a %s page, %s', async (theme, dir) => {
     const { container } = renderFeedback(inTheme(theme, dir))
-    const problems = async () => {
-      const { violations } = await axe.run(container)
-      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
-    }
+    const problems = () => axeProblems(container)
     expect(await problems()).toEqual([])
     await openEditor()
     expect(await problems()).toEqual([])

@@ -1,22 +1,18 @@
 import { screen, waitFor } from '@testing-library/react'
-import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { CheckIcon } from '../icons/actions.tsx'
+import { axeProblems } from '../testing/axeProblems.ts'
 import { emulateMedia, emulateTouch } from '../testing/media.ts'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
+import { looks, ThemedPage } from '../testing/themedPage.tsx'
 import '../styles.css'
 import { FeedbackBar } from './FeedbackBar.tsx'
 
 const refused = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
 
-const colours: Record<string, object> = {
-  dark: { color: '#ececec', background: '#212121' },
-  light: { color: '#0d0d0d', background: '#fff' },
-}
-
 const inTheme = (theme: string, dir: string, variant?: 'compact') => (
-  <main data-fbs-theme={theme} dir={dir} lang="en" style={{ width: variant ? 120 : 600, ...colours[theme] }}>
+  <ThemedPage theme={theme} dir={dir} style={{ width: variant ? 120 : 600 }}>
     <FeedbackBar
       text="An answer"
       onCopy={refused}
@@ -26,21 +22,18 @@ const inTheme = (theme: string, dir: string, variant?: 'compact') => (
     >
       <FeedbackBar.Button label="Pin" pressed />
     </FeedbackBar>
-  </main>
+  </ThemedPage>
 )
 
 /** On its way in a menu is half transparent, and smaller. */
 const arrival = () => Promise.all(document.getAnimations().map(({ finished }) => finished))
 
 describe('axe', () => {
-  const themes = ['light', 'dark'].flatMap((theme) => ['ltr', 'rtl'].map((dir) => [theme, dir] as const))
-
-  it.each(themes)('finds nothing in a %s page, %s', async (theme, dir) => {
+  it.each(looks)('finds nothing in a %s page, %s', async (theme, dir) => {
     const { container, update } = renderFeedback(inTheme(theme, dir))
     const problems = async () => {
       await arrival()
-      const { violations } = await axe.run(container)
-      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
+      return axeProblems(container)
     }
     expect(await problems()).toEqual([])
     await userEvent.click(screen.getByRole('button', { name: 'Copy' }))

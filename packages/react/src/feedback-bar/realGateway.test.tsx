@@ -1,24 +1,16 @@
-import { createFeedbackClient, createFeedbackFetch, type FeedbackTarget } from '@feedback-signals/browser'
+import { createFeedbackClient } from '@feedback-signals/browser'
 import { render, screen } from '@testing-library/react'
-import { expect, inject, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { askGateway, logOf } from '../testing/realGateway.ts'
 import { Scope } from '../testing/renderFeedback.tsx'
 import { FeedbackBar } from './FeedbackBar.tsx'
 
-const gateway = inject('gatewayUrl')
-const asServer = { Authorization: 'Bearer sk-demo', 'Content-Type': 'application/json' }
-
 it('leaves on a real gateway what was done once, and no word of the answer', async () => {
-  const targets: FeedbackTarget[] = []
-  const ask = createFeedbackFetch(fetch, { onTarget: (target) => targets.push(target) })
-  const body = JSON.stringify({ messages: [{ role: 'user', content: 'Hello' }] })
-  await (
-    await ask(`${gateway}/demo/chat/chat/completions`, { method: 'POST', headers: asServer, body })
-  ).text()
-  const [target] = targets
+  const target = await askGateway()
   const client = createFeedbackClient()
   const { unmount } = render(
-    <Scope client={client} target={target ?? null}>
+    <Scope client={client} target={target}>
       <FeedbackBar text="A very secret answer" onRegenerate={() => {}} onShare={async () => false} />
     </Scope>,
   )
@@ -28,8 +20,8 @@ it('leaves on a real gateway what was done once, and no word of the answer', asy
     localStorage.clear()
   })
   const stored = async () => {
-    const log = await fetch(`${gateway}/log/${target?.inferenceId}`, { headers: asServer })
-    return (await log.json()).feedback_signals
+    const log = await logOf(target)
+    return log.feedback_signals
   }
   for (const name of ['Copy', 'Share', 'Copy', 'Good answer', 'Regenerate', 'Copy', 'Regenerate']) {
     await userEvent.click(screen.getByRole('button', { name }))

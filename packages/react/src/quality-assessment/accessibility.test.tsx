@@ -1,9 +1,10 @@
 import { fireEvent, screen } from '@testing-library/react'
-import axe from 'axe-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { axeProblems } from '../testing/axeProblems.ts'
 import { emulateTouch } from '../testing/media.ts'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
+import { looks, ThemedPage } from '../testing/themedPage.tsx'
 import '../styles.css'
 import type { Criterion } from './criterion.ts'
 import { QualityAssessment } from './QualityAssessment.tsx'
@@ -22,32 +23,18 @@ const criteria: readonly Criterion[] = [
 ]
 
 const inTheme = (theme: string, dir: string) => (
-  <main
-    data-fbs-theme={theme}
-    dir={dir}
-    lang="en"
-    style={
-      theme === 'dark'
-        ? { color: '#ececec', background: '#212121' }
-        : { color: '#0d0d0d', background: '#fff' }
-    }
-  >
+  <ThemedPage theme={theme} dir={dir}>
     <QualityAssessment criteria={criteria} />
-  </main>
+  </ThemedPage>
 )
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
 
 describe('axe', () => {
-  const themes = ['light', 'dark'].flatMap((theme) => ['ltr', 'rtl'].map((dir) => [theme, dir] as const))
-
-  it.each(themes)('finds nothing in a %s page, %s', async (theme, dir) => {
+  it.each(looks)('finds nothing in a %s page, %s', async (theme, dir) => {
     const { container, gateway, update } = renderFeedback(inTheme(theme, dir))
-    const problems = async () => {
-      const { violations } = await axe.run(container, { rules: { 'target-size': { enabled: true } } })
-      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
-    }
+    const problems = () => axeProblems(container, { rules: { 'target-size': { enabled: true } } })
     expect(await problems()).toEqual([])
     press('Submit')
     expect(await problems()).toEqual([])
@@ -74,8 +61,7 @@ describe('axe', () => {
     const { container } = renderFeedback(inTheme(theme, 'ltr'))
     await userEvent.hover(screen.getByRole('button', { name: 'Submit' }))
     await Promise.all(document.getAnimations().map(({ finished }) => finished))
-    const { violations } = await axe.run(container, { runOnly: 'color-contrast' })
-    expect(violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([])
+    expect(await axeProblems(container, { runOnly: 'color-contrast' })).toEqual([])
   })
 })
 

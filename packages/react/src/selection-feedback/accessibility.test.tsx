@@ -1,33 +1,27 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import axe from 'axe-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { axeProblems } from '../testing/axeProblems.ts'
 import { emulateMedia, emulateTouch } from '../testing/media.ts'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
 import { answer, button, dialog, open, select, toolbar } from '../testing/selectionInPage.tsx'
+import { looks, ThemedPage } from '../testing/themedPage.tsx'
 import { SelectionFeedback } from './SelectionFeedback.tsx'
 
 const inTheme = (theme: string, dir: string) => {
   onTestFinished(() => getSelection()?.removeAllRanges())
-  const colours =
-    theme === 'dark' ? { color: '#ececec', background: '#212121' } : { color: '#0d0d0d', background: '#fff' }
   return renderFeedback(
-    <main data-fbs-theme={theme} dir={dir} lang="en" style={colours}>
+    <ThemedPage theme={theme} dir={dir}>
       <SelectionFeedback>
         <p>The capital of France is Paris.</p>
       </SelectionFeedback>
-    </main>,
+    </ThemedPage>,
   )
 }
 
 describe('axe', () => {
-  const themes = ['light', 'dark'].flatMap((theme) => ['ltr', 'rtl'].map((dir) => [theme, dir] as const))
-
-  it.each(themes)('finds nothing in a %s page, %s', async (theme, dir) => {
+  it.each(looks)('finds nothing in a %s page, %s', async (theme, dir) => {
     const { container, gateway } = inTheme(theme, dir)
-    const problems = async () => {
-      const { violations } = await axe.run(container)
-      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
-    }
+    const problems = () => axeProblems(container)
     expect(await problems()).toEqual([])
     select('Paris')
     await toolbar()

@@ -1,22 +1,14 @@
-import { createFeedbackClient, createFeedbackFetch, type FeedbackTarget } from '@feedback-signals/browser'
+import { createFeedbackClient } from '@feedback-signals/browser'
 import { combineSignals } from '@feedback-signals/protocol'
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { expect, inject, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
+import { askGateway, logOf } from '../testing/realGateway.ts'
 import { Scope } from '../testing/renderFeedback.tsx'
 import { open } from '../testing/selectionInPage.tsx'
 import { SelectionFeedback } from './SelectionFeedback.tsx'
 
-const gateway = inject('gatewayUrl')
-const asServer = { Authorization: 'Bearer sk-demo', 'Content-Type': 'application/json' }
-
 it('makes each passage a row of a real gateway, of which the newest of a passage counts', async () => {
-  const targets: FeedbackTarget[] = []
-  const ask = createFeedbackFetch(fetch, { onTarget: (target) => targets.push(target) })
-  const body = JSON.stringify({ messages: [{ role: 'user', content: 'What is the capital of France?' }] })
-  await (
-    await ask(`${gateway}/demo/chat/chat/completions`, { method: 'POST', headers: asServer, body })
-  ).text()
-  const [target] = targets
+  const target = await askGateway()
   const client = createFeedbackClient()
   const { unmount } = render(
     <Scope client={client} target={target}>
@@ -36,7 +28,7 @@ it('makes each passage a row of a real gateway, of which the newest of a passage
   await say('Paris 🇫🇷', 'Bad passage')
   await say('France', 'Good passage')
   await say('Paris 🇫🇷', 'Good passage')
-  const log = await (await fetch(`${gateway}/log/${target?.inferenceId}`, { headers: asServer })).json()
+  const log = await logOf(target)
   expect(log.feedback_signals).toMatchObject([
     { score: -0.5, metadata: { quote: 'Paris 🇫🇷', start: 6, end: 16 } },
     { score: 0.5, metadata: { quote: 'France' } },

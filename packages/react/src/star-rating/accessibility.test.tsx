@@ -1,45 +1,31 @@
-import { act, fireEvent, screen } from '@testing-library/react'
-import axe from 'axe-core'
-import { hydrateRoot } from 'react-dom/client'
-import { renderToString } from 'react-dom/server'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { fireEvent, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { axeProblems } from '../testing/axeProblems.ts'
+import { writtenByServer } from '../testing/hydrate.tsx'
 import { emulateMedia, emulateTouch } from '../testing/media.ts'
 import { newClient, renderFeedback, Scope } from '../testing/renderFeedback.tsx'
 import { chosen, row, star, stars } from '../testing/starsInPage.ts'
 import { newTarget } from '../testing/target.ts'
+import { looks, ThemedPage } from '../testing/themedPage.tsx'
 import '../styles.css'
 import { StarRating } from './StarRating.tsx'
 
 const box = (element: HTMLElement) => element.getBoundingClientRect()
 
 const inTheme = (theme: string, dir: string) => (
-  <main
-    data-fbs-theme={theme}
-    dir={dir}
-    lang="en"
-    style={
-      theme === 'dark'
-        ? { color: '#ececec', background: '#212121' }
-        : { color: '#0d0d0d', background: '#fff' }
-    }
-  >
+  <ThemedPage theme={theme} dir={dir}>
     <StarRating halves>
       <StarRating.Stars />
       <StarRating.Text />
       <StarRating.Status />
     </StarRating>
-  </main>
+  </ThemedPage>
 )
 
 describe('axe', () => {
-  const themes = ['light', 'dark'].flatMap((theme) => ['ltr', 'rtl'].map((dir) => [theme, dir] as const))
-
-  it.each(themes)('finds nothing in a %s page, %s', async (theme, dir) => {
+  it.each(looks)('finds nothing in a %s page, %s', async (theme, dir) => {
     const { container, gateway, update } = renderFeedback(inTheme(theme, dir))
-    const problems = async () => {
-      const { violations } = await axe.run(container, { rules: { 'target-size': { enabled: true } } })
-      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
-    }
+    const problems = () => axeProblems(container, { rules: { 'target-size': { enabled: true } } })
     expect(await problems()).toEqual([])
     gateway.mode = 503
     fireEvent.click(star('2.5 stars'))
@@ -137,19 +123,9 @@ describe('what a server wrote', () => {
         <StarRating />
       </Scope>
     )
-    const container = document.createElement('div')
-    container.innerHTML = renderToString(page)
-    document.body.append(container)
+    const takeOver = writtenByServer(page)
     expect(chosen()).toBe('none')
-    const mismatches: unknown[] = []
-    const root = await act(() =>
-      hydrateRoot(container, page, { onRecoverableError: (error) => mismatches.push(error) }),
-    )
-    onTestFinished(() => {
-      root.unmount()
-      container.remove()
-    })
-    expect(mismatches).toEqual([])
+    expect(await takeOver()).toEqual([])
     expect(chosen()).toBe('4 stars')
   })
 })

@@ -1,9 +1,10 @@
 import { fireEvent, screen } from '@testing-library/react'
-import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { axeProblems } from '../testing/axeProblems.ts'
 import { emulateMedia, emulateTouch } from '../testing/media.ts'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
+import { looks, ThemedPage } from '../testing/themedPage.tsx'
 import '../styles.css'
 import { Thumbs } from './Thumbs.tsx'
 
@@ -13,29 +14,15 @@ const pressed = (element: HTMLElement) => element.getAttribute('aria-pressed')
 const box = (element: HTMLElement) => element.getBoundingClientRect()
 
 const inTheme = (theme: string, dir: string) => (
-  <main
-    data-fbs-theme={theme}
-    dir={dir}
-    lang="en"
-    style={
-      theme === 'dark'
-        ? { color: '#ececec', background: '#212121' }
-        : { color: '#0d0d0d', background: '#fff' }
-    }
-  >
+  <ThemedPage theme={theme} dir={dir}>
     <Thumbs />
-  </main>
+  </ThemedPage>
 )
 
 describe('axe', () => {
-  const themes = ['light', 'dark'].flatMap((theme) => ['ltr', 'rtl'].map((dir) => [theme, dir] as const))
-
-  it.each(themes)('finds nothing in a %s page, %s', async (theme, dir) => {
+  it.each(looks)('finds nothing in a %s page, %s', async (theme, dir) => {
     const { container, gateway, update } = renderFeedback(inTheme(theme, dir))
-    const problems = async () => {
-      const { violations } = await axe.run(container)
-      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
-    }
+    const problems = () => axeProblems(container)
     expect(await problems()).toEqual([])
     gateway.mode = 503
     fireEvent.click(up())

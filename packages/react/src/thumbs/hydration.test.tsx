@@ -1,7 +1,6 @@
-import { act, screen } from '@testing-library/react'
-import { hydrateRoot } from 'react-dom/client'
-import { renderToString } from 'react-dom/server'
-import { expect, it, onTestFinished } from 'vitest'
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { writtenByServer } from '../testing/hydrate.tsx'
 import { newClient, Scope } from '../testing/renderFeedback.tsx'
 import { newTarget } from '../testing/target.ts'
 import { Thumbs } from './Thumbs.tsx'
@@ -15,18 +14,8 @@ it('takes over what the server wrote without a mismatch, then shows what this br
       <Thumbs />
     </Scope>
   )
-  const container = document.createElement('div')
-  container.innerHTML = renderToString(page)
-  document.body.append(container)
+  const takeOver = writtenByServer(page)
   expect(screen.getByRole('group').dataset.state).toBe('none')
-  const mismatches: unknown[] = []
-  const root = await act(() =>
-    hydrateRoot(container, page, { onRecoverableError: (error) => mismatches.push(error) }),
-  )
-  onTestFinished(() => {
-    root.unmount()
-    container.remove()
-  })
-  expect(mismatches).toEqual([])
+  expect(await takeOver()).toEqual([])
   expect(screen.getByRole('group').dataset.state).toBe('down')
 })
