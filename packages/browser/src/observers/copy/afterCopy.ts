@@ -1,4 +1,5 @@
-import { flatClosest, isElement, isNode } from './flatTree.ts'
+import { isElement } from '../flatParent.ts'
+import { flatClosest, isNode } from './flatTree.ts'
 
 const isEditable = (target: EventTarget | undefined) => {
   if (!isNode(target)) return false

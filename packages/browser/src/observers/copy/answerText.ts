@@ -1,5 +1,6 @@
+import { isElement, isText } from '../flatParent.ts'
 import { isField } from './field.ts'
-import { flatAfter, flatClosest, flatNext, isElement, isText } from './flatTree.ts'
+import { flatAfter, flatClosest, flatNext } from './flatTree.ts'
 import type { Part } from './part.ts'
 import type { Span } from './spans.ts'
 

@@ -1,22 +1,12 @@
-import { isShadowRoot, knownRoot } from './knownRoots.ts'
+import { flatParent, isElement, slotOf } from '../flatParent.ts'
+import { knownRoot } from './knownRoots.ts'
 
-// The flat tree is what a reader sees: a shadow tree in place of its host's children, and those where they are slotted.
-
-// By property, as a node of a frame is an instance of the classes of that frame.
 export const isNode = (target: EventTarget | undefined): target is Node => !!target && 'nodeType' in target
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE
-export const isText = (node: Node): node is Text =>
-  node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE
 
 const isSlot = (node: Node | null): node is HTMLSlotElement => node?.nodeName === 'SLOT'
 
 export const shadowOf = (node: Node | null | undefined): ShadowRoot | undefined =>
   node && isElement(node) ? (node.shadowRoot ?? knownRoot(node)) : undefined
-
-const slotOf = (node: Node) => (isElement(node) || isText(node) ? node.assignedSlot : null)
-
-const flatParent = (node: Node): Node | null =>
-  slotOf(node) ?? (isShadowRoot(node) ? node.host : node.parentNode)
 
 const firstChild = (node: Node): Node | null => {
   // Its child is the value that it began with, and is not shown.

@@ -1,8 +1,7 @@
+import { isShadowRoot } from '../flatParent.ts'
+
 /** Shadow roots that `element.shadowRoot` hides, of the hosts that tracked answers were found in. */
 const knownRoots = new WeakMap<Element, ShadowRoot>()
-
-export const isShadowRoot = (node: Node): node is ShadowRoot =>
-  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node
 
 export const knownRoot = (host: Element): ShadowRoot | undefined => knownRoots.get(host)
 

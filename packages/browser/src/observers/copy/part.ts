@@ -1,5 +1,6 @@
+import { isText } from '../flatParent.ts'
 import { type Field, isField } from './field.ts'
-import { flatAfter, flatNext, isText } from './flatTree.ts'
+import { flatAfter, flatNext } from './flatTree.ts'
 
 /** A part of the text of one node. */
 export interface Part {

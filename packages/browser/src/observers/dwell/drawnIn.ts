@@ -1,9 +1,10 @@
-/** The parent as an element is drawn: out of a shadow root to its host, and from what is slotted to its slot. */
+import { flatParent, isElement } from '../flatParent.ts'
+
+/** The element that an element is drawn in: out of a shadow root to its host, and from what is slotted to its slot. */
 export function drawnIn(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot
-  const parent = element.parentNode
-  if (parent instanceof ShadowRoot) return parent.host
-  return element.parentElement
+  let parent = flatParent(element)
+  while (parent && !isElement(parent)) parent = flatParent(parent)
+  return parent
 }
 
 /** Whether an element is drawn somewhere inside of another. */
