@@ -66,6 +66,10 @@ export interface FeedbackClient {
   dead(): Promise<DeadSignal[]>
   /** Changes what may be collected. Owed signals of a kind that no longer may be are dropped. */
   setConsent(consent: Consent): void
+  /** Whether signals of a type may be collected. */
+  allows(type: SignalType): boolean
+  /** Calls `listener` as `setConsent` has changed what may be collected; returns the undo. */
+  onConsent(listener: () => void): () => void
   /** Takes over what pages that are gone have left, and attempts what is due. */
   wake(): Promise<void>
   /** Attempts everything that is owed now, due or not; resolves when those attempts have ended, whatever came of them. */
@@ -103,6 +107,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
   } = options
   const receipts = new Map<string, OpenReceipt>()
   const events: Heard<[FeedbackEvent]> = { listeners: [] }
+  const consents: Heard<[]> = { listeners: [] }
   const outbox = createOutbox(options.store, clock)
   const slots = createSlots(options.memory)
   const consent = { ...options.consent }
@@ -110,7 +115,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
 
   const isOurs = (entry: OutboxEntry) => entry.user === user
   const owed = () => outbox.list().filter(isOurs)
-  const isDenied = ({ signal_type = 'explicit' }: FeedbackSignalInput) => consent[signal_type] === false
+  const allows = (type: SignalType = 'explicit') => consent[type] !== false
 
   const tell = (entry: OutboxEntry, status: FeedbackEvent['status'], details: Partial<FeedbackEvent>) =>
     tellAll(events, { ...pendingOf(entry), status, at: clock.now(), ...details })
@@ -152,15 +157,13 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
     return receipt
   }
 
-  const failed = (code: FeedbackErrorCode, why: string): Progress => ({
-    status: 'failed',
-    error: new FeedbackError(code, why),
-  })
+  const drop = (entry: OutboxEntry, code: FeedbackErrorCode, why: string) =>
+    undo(entry, { status: 'failed', error: new FeedbackError(code, why) })
 
-  const notAllowed = () => failed('no_consent', 'No consent given.')
+  const deny = (entry: OutboxEntry) => drop(entry, 'no_consent', 'No consent given.')
 
   const dropDenied = () => {
-    for (const entry of owed()) if (isDenied(entry.signal)) undo(entry, notAllowed())
+    for (const entry of owed()) if (!allows(entry.signal.signal_type)) deny(entry)
   }
 
   const owe = (entry: OutboxEntry): Receipt => {
@@ -205,7 +208,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
         retryAt: clock.now(),
         user,
       }
-      return isDenied(signal) ? undo(entry, notAllowed()) : owe(entry)
+      return allows(signal.signal_type) ? owe(entry) : deny(entry)
     },
     slot: (target, name) => slots.slot(`${target.inferenceId} ${name}`),
     async pending() {
@@ -216,7 +219,10 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
     setConsent(change) {
       Object.assign(consent, change)
       dropDenied()
+      tellAll(consents)
     },
+    allows,
+    onConsent: (listener) => listen(consents, listener),
     wake,
     async flush() {
       await wake()
@@ -224,7 +230,7 @@ export function createClient(options: ClientOptions = {}): FeedbackClient {
     },
     async clear(scope) {
       slots.clear(scope)
-      for (const entry of owed()) undo(entry, failed('cleared', 'Cleared.'))
+      for (const entry of owed()) drop(entry, 'cleared', 'Cleared.')
       if (!scope) await outbox.clear(user)
     },
     destroy() {

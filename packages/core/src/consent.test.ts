@@ -68,3 +68,17 @@ describe('another user of the same browser', () => {
     expect(events).toEqual([])
   })
 })
+
+describe('whoever observes', () => {
+  it('can ask what may be collected, and hears when that has changed, until told to stop', () => {
+    const client = createClient({ consent: { implicit: false } })
+    const heard: boolean[] = []
+    const stop = client.onConsent(() => heard.push(client.allows('implicit')))
+    expect([client.allows('explicit'), client.allows('implicit')]).toEqual([true, false])
+    client.setConsent({ implicit: true })
+    client.setConsent({ implicit: false })
+    stop()
+    client.setConsent({ implicit: true })
+    expect(heard).toEqual([true, false])
+  })
+})

@@ -23,7 +23,7 @@ export function checkedUrl(url: string, allowed: readonly string[] | undefined, 
   if (allowed && !allowed.includes(parsed.origin)) {
     throw new FeedbackError(
       'url_origin',
-      `The feedback URL is of ${parsed.origin}, not of the allowedOrigins (${allowed}).`,
+      `The feedback URL is of ${parsed.origin}, not of allowedOrigins (${allowed}).`,
     )
   }
   return parsed.href

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from './client.ts'
 import { createMemoryStore } from './memoryStore.ts'
-import { correction, thumbsDown, thumbsUp, withdrawal } from './signals.ts'
+import { buildSignal, correction, thumbsDown, thumbsUp, withdrawal } from './signals.ts'
 import type { Standing } from './slots.ts'
 import { handClock } from './testing/handClock.ts'
 import { cut, json, type Reply, scriptedGateway, stored } from './testing/scriptedGateway.ts'
@@ -158,7 +158,7 @@ describe('a slot', () => {
     expect(told).toEqual(['withdrawn', 'queued'])
   })
 
-  it('is all that is remembered: a signal without a name has nothing to change', async () => {
+  it('is all that is remembered: not what has no name to change it by, nor what was observed', async () => {
     await using gateway = await scriptedGateway()
     const votes = new Map<string, Standing>()
     const memory = {
@@ -169,6 +169,7 @@ describe('a slot', () => {
     const client = createClient({ memory })
     await client.submit(gateway.target('a'), thumbsUp()).delivered
     await client.submit(gateway.target('a'), { score: 1, weight: 1 }).delivered
+    await client.submit(gateway.target('a'), buildSignal('saved')).delivered
     expect([...votes.keys()]).toEqual(['a thumbs'])
   })
 })

@@ -99,8 +99,9 @@ export function createSlots(memory: SlotMemory | undefined): Slots {
     // An older signal that arrives after a newer one does not stand.
     if (isNewer(record.standing?.id, standing.id)) return
     record.standing = standing
-    // One without a name is a slot of its own, which nothing will ever change.
-    if (key !== standing.id) memory?.set(key, standing)
+    // One without a name is a slot of its own, which nothing will ever change; and what is observed of behaviour, by
+    // the thousand, would leave no room for what people have said.
+    if (key !== standing.id && standing.signal.signal_type !== 'implicit') memory?.set(key, standing)
     // The newer one failed meanwhile, so this one is the newest again.
     if (!isNewer(record.newest, standing.id)) record.newest = standing.id
   }

@@ -52,13 +52,13 @@ export async function readVerdict(answer: AnswerLike, now: number): Promise<Verd
     if (typeof id === 'string' && id) return { kind: 'stored', stored: { id, message: said } }
     return later('no_verdict', `The answer (${status}) names no stored signal.`, { status })
   }
-  // 408, 425, 429: the request came too late, too early, too often. The signal itself is not at fault.
-  if (status < 400 || status >= 500 || [408, 425, 429].includes(status)) {
+  // The signal itself is at fault where it is a 4xx, but not too late, too early or too often.
+  if (!/^4(?!08|25|29)/.test(`${status}`)) {
     const wait = retryAfter(answer.headers.get('Retry-After'), now)
-    return later('unavailable', `The gateway cannot take it now (${status}): ${said}`, { status }, wait)
+    return later('unavailable', `The gateway is unavailable (${status}): ${said}`, { status }, wait)
   }
   return {
     kind: 'refused',
-    error: new FeedbackError('refused', `The gateway refused the signal (${status}): ${said}`, { status }),
+    error: new FeedbackError('refused', `The gateway refused it (${status}): ${said}`, { status }),
   }
 }
