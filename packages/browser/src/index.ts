@@ -1,8 +1,19 @@
 export * from '@feedback-signals/core'
 export { createFeedbackClient, type FeedbackClientOptions } from './createFeedbackClient.ts'
 export { draftsKey } from './draftsKey.ts'
+export {
+  type ActionDetails,
+  type ActionEngine,
+  type ActionEngineOptions,
+  createActionEngine,
+  type FollowedUpDetails,
+  type RegeneratedDetails,
+  type StoppedDetails,
+} from './observers/actions/actionEngine.ts'
+export type { ActionName } from './observers/actions/actionNames.ts'
+export { regenerationStrength, stopStrength } from './observers/actions/actionStrength.ts'
 export type { CopySignalOptions } from './observers/copy/copySignal.ts'
-export { type CopyStrength, copyStrength } from './observers/copy/copyStrength.ts'
+export { copyStrength } from './observers/copy/copyStrength.ts'
 export { type CopyOptions, observeCopy, reportCopy } from './observers/copy/observeCopy.ts'
 export type { AttentionOptions } from './observers/dwell/attention.ts'
 export type { DwellReading, DwellState } from './observers/dwell/dwellAccount.ts'
@@ -15,3 +26,4 @@ export {
 export { dwellScore } from './observers/dwell/dwellScore.ts'
 export { dwellSignal } from './observers/dwell/dwellSignal.ts'
 export { type ReadingSpeed, readingTime } from './observers/dwell/readingTime.ts'
+export type { Strength } from './observers/strength.ts'

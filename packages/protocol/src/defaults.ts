@@ -51,8 +51,18 @@ export const signalDefaults = {
   dwell_time: seen(null, implicitWeights.least),
   regenerated: seen(-0.5, 0.5),
   modified: seen(-0.3, 0.4),
+  // Weaker than asking again, as some have read what they wanted.
+  stopped: seen(-0.3, 0.4),
   saved: seen(0.7, implicitWeights.most),
   shared: seen(0.8, implicitWeights.most),
+  // Kept for use elsewhere, as what is saved.
+  exported: seen(0.7, implicitWeights.most),
+  // Worth going on from, or else in want of a check.
+  link_clicked: seen(0.3, 0.4),
+  // Worth trying. Whether it worked is another matter.
+  code_run: seen(0.4, 0.5),
+  // Of interest; the same person may as well have missed something in it.
+  followed_up: seen(0.2, implicitWeights.least),
   dismissed: seen(-0.4, 0.4),
   ignored: seen(-0.2, implicitWeights.least),
 } as const satisfies Record<string, SignalDefault>

@@ -1,8 +1,9 @@
 import { buildSignal } from '@feedback-signals/core'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
+import type { Strength } from '../strength.ts'
 import type { CopyMethod } from './copyMethod.ts'
 import type { CopyRecord } from './copyRecord.ts'
-import { type CopyStrength, copyStrength } from './copyStrength.ts'
+import { copyStrength } from './copyStrength.ts'
 import { countCharacters } from './countCharacters.ts'
 
 /** What an app may say of the signal of a copy. */
@@ -10,7 +11,7 @@ export interface CopySignalOptions {
   /** Whether the signal carries the text that was copied, as `metadata.quote`. @default false */
   includeText?: boolean | undefined
   /** Score and weight by the share that was copied. @default copyStrength */
-  strength?: ((share: number) => CopyStrength) | undefined
+  strength?: ((share: number) => Strength) | undefined
 }
 
 /** What happened this time. */

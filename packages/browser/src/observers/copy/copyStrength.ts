@@ -1,10 +1,4 @@
-/** What a copy is worth. */
-export interface CopyStrength {
-  /** -1 to 1. */
-  score: number
-  /** 0 to 1. */
-  weight: number
-}
+import type { Strength } from '../strength.ts'
 
 /**
  * Copied share of an answer, score, weight; in between, a straight line. A word may have been copied to look it up, so
@@ -24,7 +18,7 @@ const rounded = (value: number) => Math.round(value * 1000) / 1000
  *
  * @param share - 0 to 1; what is outside counts as the nearer end.
  */
-export function copyStrength(share: number): CopyStrength {
+export function copyStrength(share: number): Strength {
   let [from, score, weight]: readonly [number, number, number] = table[0]
   for (const [to, nextScore, nextWeight] of table.slice(1)) {
     const part = Math.min(Math.max((share - from) / (to - from), 0), 1)

@@ -55,7 +55,7 @@ export interface DwellAccount {
   awayMs: number
   /** What had been told of `dwellMs`. */
   toldMs: number
-  /** DwellReading ended while it was still being written. */
+  /** Reading ended while it was still being written. */
   isDue: boolean
   listeners: readonly Listener[]
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '@feedback-signals/core'
+import { pageClock } from '../pageClock.ts'
 import type { AttentionOptions } from './attention.ts'
 import type { DwellReading, DwellState } from './dwellAccount.ts'
 import { createDwellLedger } from './dwellLedger.ts'
@@ -34,21 +35,12 @@ export interface DwellEngine {
   observe(element: Element, answer: DwellAnswer): () => void
   /** Says whether an answer is still being written. */
   setStreaming(inferenceId: string, isStreaming: boolean): void
-  /** DwellReading ends now, as when the person asks the next question. */
+  /** Reading ends now, as when the person asks the next question. */
   end(): void
   /** How far an answer has been read; the same object until that changes. */
   get(inferenceId: string): DwellState
   /** Calls when `get` of this one answer changes. Returns the undo. */
   subscribe(inferenceId: string, listener: () => void): () => void
-}
-
-const pageClock: Clock = {
-  // Not the time of day, which is set right, back and forth.
-  now: () => performance.now(),
-  after(ms, run) {
-    const timer = setTimeout(run, ms)
-    return () => clearTimeout(timer)
-  },
 }
 
 /**

@@ -1,4 +1,5 @@
 import { implicitWeights } from '@feedback-signals/protocol'
+import type { Strength } from '../strength.ts'
 
 /** The highest score that reading earns: it says that an answer held the person, and not that it was right. */
 const MOST = 0.5
@@ -19,7 +20,7 @@ const LEAST = -0.1
  *
  * @param readShare - 0 to 1; beyond is taken as the end of it.
  */
-export function dwellScore(readShare: number): { score: number; weight: number } {
+export function dwellScore(readShare: number): Strength {
   const share = Math.min(Math.max(readShare, 0), 1)
   const { least, most } = implicitWeights
   return {
