@@ -23,7 +23,23 @@ export {
   type DwellEngine,
   type DwellEngineOptions,
 } from './observers/dwell/dwellEngine.ts'
+export type { DwellWatch } from './observers/dwell/dwellLedger.ts'
 export { dwellScore } from './observers/dwell/dwellScore.ts'
 export { dwellSignal } from './observers/dwell/dwellSignal.ts'
 export { type ReadingSpeed, readingTime } from './observers/dwell/readingTime.ts'
+export { ignoredSignal } from './observers/ignore/ignoredSignal.ts'
+export {
+  createIgnoreEngine,
+  type IgnoreAnswer,
+  type Ignored,
+  type IgnoredBecause,
+  type IgnoreEngine,
+  type IgnoreEngineOptions,
+} from './observers/ignore/ignoreEngine.ts'
 export type { Strength } from './observers/strength.ts'
+export { type CopyState, type CopyTrackingOptions, copyTracking } from './tracking/copyTracking.ts'
+export { type DwellTrackingOptions, dwellTracking } from './tracking/dwellTracking.ts'
+export { questionAsked } from './tracking/questions.ts'
+export type { TrackingOptions } from './tracking/trackingEngine.ts'
+export type { TrackingLimits, TrackingSettings } from './tracking/trackingSettings.ts'
+export { type Place, Watch } from './tracking/watch.ts'

@@ -31,3 +31,6 @@ export function addCopy(
   }
   return record
 }
+
+/** Forgets what has been copied, as when a person withdraws the consent to be observed. */
+export const forgetCopies = (): void => records.clear()

@@ -9,7 +9,16 @@ interface Tracked {
   clips?: Clip[]
 }
 
-const viewOf = (element: Element, { id, clips = [] }: Tracked, viewport: Window): View | undefined => {
+/** What is seen of an answer, and in which element. */
+export interface AnswerInView extends View {
+  readonly element: Element
+}
+
+const viewOf = (
+  element: Element,
+  { id, clips = [] }: Tracked,
+  viewport: Window,
+): AnswerInView | undefined => {
   const box = element.getBoundingClientRect()
   let top = Math.max(box.top, 0)
   let bottom = Math.min(box.bottom, viewport.innerHeight)
@@ -26,7 +35,7 @@ const viewOf = (element: Element, { id, clips = [] }: Tracked, viewport: Window)
     if (scrolls) height = Math.min(height, edge.height)
   }
   if (bottom <= top || right <= left) return undefined
-  return { id, from: top - box.top, to: bottom - box.top, height: box.height, viewport: height }
+  return { element, id, from: top - box.top, to: bottom - box.top, height: box.height, viewport: height }
 }
 
 /** Which answers are in view, and which part of them, whatever scrolls in whatever. */
@@ -67,7 +76,7 @@ export function createAnswersInView(viewport: Window) {
     }
   }
 
-  const lookAt = (element: Element, hasOnlyMoved: boolean): View | undefined => {
+  const lookAt = (element: Element, hasOnlyMoved: boolean): AnswerInView | undefined => {
     const answer = tracked.get(element)
     if (!answer) return undefined
     if (!hasOnlyMoved || !answer.clips) answer.clips = clipsOf(element)
@@ -95,7 +104,7 @@ export function createAnswersInView(viewport: Window) {
       replace(moved)
     },
     /** Reads layout: to be called where that is clean. After nothing but scrolling, less of it. */
-    look(hasOnlyMoved: boolean): View[] {
+    look(hasOnlyMoved: boolean): AnswerInView[] {
       dropGonePanes()
       const orders = [ofPage, ...ofPanes.values()]
       const near = orders.flatMap((order) => order.near(0, viewport.innerHeight))

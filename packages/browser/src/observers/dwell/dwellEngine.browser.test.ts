@@ -138,6 +138,28 @@ describe('reading', () => {
   })
 })
 
+describe('whoever watches', () => {
+  it('hears of all time in which somebody was there, and of what was looked at', async () => {
+    const { clock, watch, inView, first } = await openTwo()
+    const heard = new Map<string, number>()
+    const stop = watch((ms, ids) => void heard.set(`${ids}`, (heard.get(`${ids}`) ?? 0) + ms))
+    expect(inView()).toEqual([{ element: first, inferenceId: 'first' }])
+    clock.advance(1_000)
+    await scrollTo(1_000)
+    clock.advance(2_000)
+    expect(inView()).toEqual([])
+    await scrollTo(3_300)
+    clock.advance(3_000)
+    stop()
+    clock.advance(1_000)
+    expect([...heard]).toEqual([
+      ['first', 1_000],
+      ['', 2_000],
+      ['second', 3_000],
+    ])
+  })
+})
+
 describe('an answer', () => {
   it('that is being written is not judged, nor does its scrolling count as a person', async () => {
     const { clock, told, observe, setStreaming, dwell } = open({ idleMs: 3_000 })

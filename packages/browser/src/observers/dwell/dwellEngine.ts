@@ -2,7 +2,7 @@ import type { Clock } from '@feedback-signals/core'
 import { pageClock } from '../pageClock.ts'
 import type { AttentionOptions } from './attention.ts'
 import type { DwellReading, DwellState } from './dwellAccount.ts'
-import { createDwellLedger } from './dwellLedger.ts'
+import { createDwellLedger, type DwellWatch } from './dwellLedger.ts'
 import { type DwellPage, openDwellPage } from './dwellPage.ts'
 import { expectedTimeOf } from './expectedTimeOf.ts'
 import type { ReadingSpeed } from './readingTime.ts'
@@ -41,6 +41,11 @@ export interface DwellEngine {
   get(inferenceId: string): DwellState
   /** Calls when `get` of this one answer changes. Returns the undo. */
   subscribe(inferenceId: string, listener: () => void): () => void
+  isStreaming(inferenceId: string): boolean
+  /** Calls for every stretch of time in which somebody was there, whatever was in view. Returns the undo. */
+  watch(watch: DwellWatch): () => void
+  /** The observed answers in view as of the last look, and where: at most a frame, or 250 ms, ago. */
+  inView(): readonly { readonly element: Element; readonly inferenceId: string }[]
 }
 
 /**
@@ -89,5 +94,8 @@ export function createDwellEngine(options: DwellEngineOptions = {}): DwellEngine
     },
     get: ledger.get,
     subscribe: ledger.subscribe,
+    isStreaming: ledger.isStreaming,
+    watch: ledger.watch,
+    inView: () => page?.inView().map(({ element, id }) => ({ element, inferenceId: id })) ?? [],
   }
 }

@@ -12,6 +12,9 @@ import {
 /** Share of an answer, or of what it scrolls in, from which on the answer counts as looked at. */
 const ENOUGH = 0.5
 
+/** Called with milliseconds for which somebody was there, and the answers looked at meanwhile. */
+export type DwellWatch = (ms: number, inferenceIds: readonly string[]) => void
+
 const sizeOf = ({ from, to }: View) => to - from
 
 const isLookedAt = (view: View) => sizeOf(view) >= ENOUGH * Math.min(view.height, view.viewport)
@@ -25,6 +28,7 @@ export function createDwellLedger({ leaveMs = 10_000 }: { leaveMs?: number | und
   /** Those that have been read since they were last told of. */
   const open = new Set<DwellAccount>()
   const streaming = new Set<DwellAccount>()
+  const watchers = new Set<DwellWatch>()
 
   /** Made by whoever comes first: what shows the state may be there before the answer is observed. */
   const accountOf = (id: string) => {
@@ -63,6 +67,12 @@ export function createDwellLedger({ leaveMs = 10_000 }: { leaveMs?: number | und
     }
   }
 
+  const tellWatchers = (views: readonly View[], ms: number) => {
+    if (!watchers.size) return
+    const ids = views.map(({ id }) => id)
+    for (const watch of watchers) watch(ms, ids)
+  }
+
   return {
     /** An element shows this answer. */
     enter(id: string, entry: DwellEntry) {
@@ -89,11 +99,16 @@ export function createDwellLedger({ leaveMs = 10_000 }: { leaveMs?: number | und
       if (account.isDue) tell(account)
       forgetIfUnused(id, account)
     },
+    isStreaming: (id: string) => accounts.get(id)?.isStreaming ?? false,
     isAnyStreaming: () => streaming.size > 0,
     /** `ms` have passed in front of these views, with somebody there or not. */
     pass(ms: number, views: readonly View[], isThere: boolean) {
       for (const account of open) account.awayMs += ms
-      if (isThere && ms > 0) read(views.filter(isLookedAt), ms)
+      if (isThere && ms > 0) {
+        const lookedAt = views.filter(isLookedAt)
+        read(lookedAt, ms)
+        tellWatchers(lookedAt, ms)
+      }
       for (const account of [...open]) if (account.awayMs >= leaveMs) tell(account)
     },
     /** Reading ends now, of all answers. */
@@ -109,6 +124,12 @@ export function createDwellLedger({ leaveMs = 10_000 }: { leaveMs?: number | und
         account.listeners = account.listeners.filter((other) => other !== listener)
         forgetIfUnused(id, account)
       }
+    },
+    watch(watch: DwellWatch): () => void {
+      // Wrapped, so that the same function added twice is two.
+      const watcher: DwellWatch = (ms, inferenceIds) => watch(ms, inferenceIds)
+      watchers.add(watcher)
+      return () => void watchers.delete(watcher)
     },
   }
 }

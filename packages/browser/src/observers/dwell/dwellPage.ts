@@ -1,8 +1,7 @@
 import type { Clock } from '@feedback-signals/core'
 import { createAfterLayout } from './afterLayout.ts'
-import { createAnswersInView } from './answersInView.ts'
+import { type AnswerInView, createAnswersInView } from './answersInView.ts'
 import { type AttentionOptions, createAttention } from './attention.ts'
-import type { View } from './dwellAccount.ts'
 import type { createDwellLedger } from './dwellLedger.ts'
 import { listenForReading } from './listenForReading.ts'
 
@@ -18,6 +17,8 @@ export interface DwellPage {
   remove(element: Element, id: string): void
   /** Accounts for the time until now. */
   account(): void
+  /** As of the last look. */
+  inView(): readonly AnswerInView[]
   close(): void
 }
 
@@ -31,7 +32,7 @@ export function openDwellPage(
 ): DwellPage {
   const attention = createAttention(options)
   const answers = createAnswersInView(viewport)
-  let views: View[] = []
+  let views: readonly AnswerInView[] = []
   let last = clock.now()
   let wasThere = false
   let hasOnlyMoved = false
@@ -96,6 +97,7 @@ export function openDwellPage(
       look.ask()
     },
     account: () => account(),
+    inView: () => views,
     close() {
       stopListening()
       stopTicking()

@@ -1,0 +1,10 @@
+import { buildSignal } from '@feedback-signals/core'
+import type { FeedbackSignalInput } from '@feedback-signals/protocol'
+import type { Ignored } from './ignoreEngine.ts'
+
+/** The signal of an answer that was ignored. `withdrawal('ignored')` takes it back. */
+export function ignoredSignal({ dwellMs, readShare, because }: Ignored): FeedbackSignalInput {
+  return buildSignal('ignored', {
+    metadata: { dwell_ms: Math.round(dwellMs), read_share: Math.round(readShare * 1000) / 1000, because },
+  })
+}
