@@ -37,7 +37,12 @@ export {
   type IgnoreEngineOptions,
 } from './observers/ignore/ignoreEngine.ts'
 export type { Strength } from './observers/strength.ts'
-export { type CopyState, type CopyTrackingOptions, copyTracking } from './tracking/copyTracking.ts'
+export {
+  type CopyState,
+  type CopyTrackingEngine,
+  type CopyTrackingOptions,
+  copyTracking,
+} from './tracking/copyTracking.ts'
 export { type DwellTrackingOptions, dwellTracking } from './tracking/dwellTracking.ts'
 export { questionAsked } from './tracking/questions.ts'
 export type { TrackingOptions } from './tracking/trackingEngine.ts'

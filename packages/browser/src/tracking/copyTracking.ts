@@ -1,0 +1,31 @@
+import type { CopySignalOptions } from '../observers/copy/copySignal.ts'
+import type { reportCopy } from '../observers/copy/observeCopy.ts'
+import type { TrackingEngine, TrackingOptions } from './trackingEngine.ts'
+import { trackingKind } from './trackingKind.ts'
+
+/** What an app may say of the copies of an answer. */
+export interface CopyTrackingOptions extends TrackingOptions, CopySignalOptions {}
+
+/** What has been copied of an answer in this visit. */
+export interface CopyState {
+  /** Whether any of it was copied. */
+  readonly copied: boolean
+  /** Share of its characters, 0 to 1. */
+  readonly copiedFraction: number
+  /** Characters as a reader counts them. */
+  readonly copiedChars: number
+}
+
+/** Observes copies. */
+export interface CopyTrackingEngine extends TrackingEngine<CopyTrackingOptions, CopyState> {
+  report: typeof reportCopy
+}
+
+const uncopied: CopyState = { copied: false, copiedFraction: 0, copiedChars: 0 }
+
+/** Copying as it is tracked. */
+export const copyTracking = trackingKind<CopyTrackingOptions, CopyState, CopyTrackingEngine>(
+  uncopied,
+  ['includeText'],
+  async () => (await import('./trackCopies.ts')).trackCopies,
+)

@@ -1,0 +1,86 @@
+import type { FeedbackClient } from '@feedback-signals/core'
+import type { StartTracking, TrackingEngine, Watched } from './trackingEngine.ts'
+
+/** An engine that may not be there yet, or any more. */
+export interface LazyEngine<Options, Engine> {
+  /** The engine, while it observes. */
+  get(): Engine | undefined
+  /** Observes once there is an engine; returns the undo. */
+  observe(answer: Watched<Options>): () => void
+  /** Calls `listener` when what was measured of an answer changes; returns the undo. */
+  subscribe(inferenceId: string, listener: () => void): () => void
+}
+
+/**
+ * Loads an engine with the first answer to observe, if the person consents: until then, and when the consent has been
+ * withdrawn, nothing is listened to and no layout is read. Consent that is given later starts it.
+ */
+export function createLazyEngine<Options, State, Engine extends TrackingEngine<Options, State>>(
+  client: FeedbackClient,
+  load: () => Promise<StartTracking<Engine>>,
+): LazyEngine<Options, Engine> {
+  const answers = new Map<Watched<Options>, (() => void) | undefined>()
+  const readers = new Map<() => void, { id: string; leave?: (() => void) | undefined }>()
+  let engine: Engine | undefined
+  let isLoading = false
+
+  const follow = () => {
+    for (const [listener, reader] of readers) {
+      reader.leave?.()
+      reader.leave = engine?.subscribe(reader.id, listener)
+      listener()
+    }
+  }
+
+  const start = (begin: StartTracking<Engine>) => {
+    const [first] = answers.keys()
+    // All may have gone, or the consent, while the code was on its way.
+    if (!first || !client.allows('implicit')) return
+    engine = begin(client, first.settings)
+    for (const answer of answers.keys()) answers.set(answer, engine.observe(answer))
+    follow()
+  }
+
+  const stop = () => {
+    const stopped = engine
+    engine = undefined
+    for (const [answer, undo] of answers) {
+      undo?.()
+      answers.set(answer, undefined)
+    }
+    stopped?.stop()
+    follow()
+  }
+
+  const sync = async () => {
+    if (!client.allows('implicit')) return engine && stop()
+    if (engine || isLoading || !answers.size) return
+    isLoading = true
+    // Should the code not come, then the page goes on without these signals, and the next answer asks for it again.
+    const begin = await load().catch(() => undefined)
+    isLoading = false
+    if (begin) start(begin)
+  }
+  // For as long as there is the client, which holds it: what was measured must go when nobody is observed, too.
+  client.onConsent(sync)
+
+  return {
+    get: () => engine,
+    observe(answer) {
+      answers.set(answer, engine?.observe(answer))
+      void sync()
+      return () => {
+        answers.get(answer)?.()
+        answers.delete(answer)
+      }
+    },
+    subscribe(id, call) {
+      const listener = () => call()
+      readers.set(listener, { id, leave: engine?.subscribe(id, listener) })
+      return () => {
+        readers.get(listener)?.leave?.()
+        readers.delete(listener)
+      }
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import type { DwellEngineOptions } from '../observers/dwell/dwellEngine.ts'
+
+/** How much is observed. Each may be said for an app, and for one answer. */
+export interface TrackingLimits {
+  /**
+   * Share of answers that are observed at all, 0 to 1. Which ones follows from the id of the inference, so that all
+   * hooks, visits and tabs agree. Signals of a sample carry the share as `metadata.sample_rate`, to be weighed back.
+   * @default 1
+   */
+  sampleRate?: number | undefined
+  /**
+   * Different implicit signals that one answer may give in a visit, over all that is observed. One that supersedes an
+   * earlier one is no other: a signal that could not grow any more would no longer be true.
+   * @default 10
+   */
+  maxSignals?: number | undefined
+}
+
+/** How an app observes what people do with its answers. */
+export interface TrackingSettings extends TrackingLimits {
+  /** How reading is measured, by one engine for the page: those of the first answer hold. */
+  reading?: DwellEngineOptions | undefined
+}

@@ -1,0 +1,115 @@
+import type { FeedbackClient, FeedbackTarget } from '@feedback-signals/core'
+import { rateOf } from './rateOf.ts'
+import type { TrackingEngine, TrackingOptions, Watched } from './trackingEngine.ts'
+import type { TrackingKind } from './trackingKind.ts'
+import type { TrackingSettings } from './trackingSettings.ts'
+
+/** Where an answer is shown, as it stands now. */
+export interface Place {
+  /** What holds its text; nothing where it is not shown. */
+  element: Element | null | undefined
+  /** Nothing where the answer cannot be rated, or not yet. */
+  target: FeedbackTarget | null | undefined
+  /** Whether it is still being written. */
+  streaming: boolean
+  settings: TrackingSettings
+  /** Called when something has changed that was read. */
+  onChange(): void
+}
+
+/**
+ * One answer in one place, to be observed for one kind of behaviour, and what is known of it. Follows what is measured
+ * only once that has been read here, and tells only when that very value has changed.
+ *
+ * A class, as there is one in each of thousands of rows: they share their methods.
+ */
+export class Watch<
+  Options extends TrackingOptions,
+  State,
+  Engine extends TrackingEngine<Options, State> = TrackingEngine<Options, State>,
+> {
+  private readonly kind: TrackingKind<Options, State, Engine>
+  private readonly client: FeedbackClient
+  private readonly inferenceId: string | undefined
+  private watched: Watched<Options> | undefined
+  private undo: (() => void) | undefined
+  private reads: Map<keyof State, unknown> | undefined
+  private leave: (() => void) | undefined
+
+  constructor(
+    kind: TrackingKind<Options, State, Engine>,
+    client: FeedbackClient,
+    inferenceId: string | undefined,
+  ) {
+    this.kind = kind
+    this.client = client
+    this.inferenceId = inferenceId
+  }
+
+  /** To be called as often as anything of it may have changed; `false` where it is not to be observed. */
+  update({ element, target, streaming, settings, onChange }: Place, options: Options | false): void {
+    const watched = element && target && options && { element, target, streaming, settings, options }
+    if (watched && this.watched && this.isSame(watched, this.watched)) Object.assign(this.watched, watched)
+    else this.watch(watched || undefined)
+    if (this.reads && !this.leave) this.follow(onChange)
+  }
+
+  /** Observes no more, until the next `update`. */
+  stop(): void {
+    this.watch(undefined)
+    this.leave?.()
+    this.leave = undefined
+  }
+
+  /** What was measured, which is followed from now on. */
+  protected read<Key extends keyof State>(key: Key): State[Key] {
+    const value = this.measured()[key]
+    this.reads ??= new Map()
+    this.reads.set(key, value)
+    return value
+  }
+
+  /** What observes here, if anything does. */
+  protected engine(): Engine | undefined {
+    return this.lazy()?.get()
+  }
+
+  protected get element(): Element | undefined {
+    return this.watched?.element
+  }
+
+  private watch(watched: Watched<Options> | undefined) {
+    this.undo?.()
+    this.watched = watched
+    this.undo = watched && this.lazy()?.observe(watched)
+  }
+
+  private lazy() {
+    // A server has no document, and observes nothing.
+    const page = this.watched?.element.ownerDocument ?? globalThis.document
+    return page && this.kind.of(this.client, page)
+  }
+
+  private measured(): State {
+    return (this.inferenceId && this.engine()?.get(this.inferenceId)) || this.kind.unmeasured
+  }
+
+  private follow(onChange: () => void) {
+    const check = () => {
+      const now = this.measured()
+      for (const [key, value] of this.reads ?? []) if (now[key] !== value) return onChange()
+    }
+    this.leave = this.lazy()?.subscribe(this.inferenceId ?? '', check)
+    // It may have changed since it was read.
+    check()
+  }
+
+  private isSame(now: Watched<Options>, last: Watched<Options>) {
+    return (
+      now.element === last.element &&
+      now.streaming === last.streaming &&
+      rateOf(now) === rateOf(last) &&
+      this.kind.fixed.every((name) => now.options[name] === last.options[name])
+    )
+  }
+}
