@@ -21,6 +21,7 @@ export {
   type OutboxStore,
   type PendingSignal,
   parseTarget,
+  questionAsked,
   type Receipt,
   readFeedbackTarget,
   type SignalOptions,
@@ -32,6 +33,7 @@ export {
   starRating,
   type TargetOptions,
   type TokenState,
+  type TrackingSettings,
   thumbsDown,
   thumbsUp,
   tokenState,
@@ -108,6 +110,15 @@ export type {
   FeedbackBarVariant,
 } from './feedback-bar/feedbackBarTypes.ts'
 export { useFeedbackBar } from './feedback-bar/useFeedbackBar.tsx'
+export type { SignalFields } from './hooks/ownSignal.ts'
+export type { TrackedAnswerOptions, TrackedRef } from './hooks/trackedTypes.ts'
+export {
+  type CopyTracking,
+  type UseCopyTrackingOptions,
+  useCopyTracking,
+} from './hooks/useCopyTracking.ts'
+export { type DwellTime, type UseDwellTimeOptions, useDwellTime } from './hooks/useDwellTime.ts'
+export { type OwnSignal, type UseSignalOptions, useSignal } from './hooks/useSignal.ts'
 export {
   CheckIcon,
   CopyIcon,

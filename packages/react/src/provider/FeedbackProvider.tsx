@@ -1,5 +1,5 @@
 'use client'
-import type { FeedbackClient } from '@feedback-signals/browser'
+import type { FeedbackClient, TrackingSettings } from '@feedback-signals/browser'
 import { type ReactNode, useMemo } from 'react'
 import type { Locale } from '../locales/Locale.ts'
 import { ProviderContext } from './ProviderContext.ts'
@@ -13,11 +13,25 @@ export interface FeedbackProviderProps {
    * @default English
    */
   locale?: Locale | undefined
+  /**
+   * How the tracking hooks inside observe what people do.
+   * @default everything that the person consents to
+   */
+  tracking?: TrackingSettings | undefined
   children?: ReactNode
 }
 
-/** Gives client and words to every widget and hook inside. Renders no element. */
-export function FeedbackProvider({ client, locale, children }: FeedbackProviderProps): ReactNode {
-  const provided = useMemo(() => ({ client, locale }), [client, locale])
+const everything: TrackingSettings = {}
+
+/** Gives client, words and settings to every widget and hook inside. Renders no element. */
+export function FeedbackProvider({
+  client,
+  locale,
+  tracking: { sampleRate, maxSignals, reading } = everything,
+  children,
+}: FeedbackProviderProps): ReactNode {
+  // By what it says, since it is likely to be written where it is passed, anew with each render.
+  const tracking = useMemo(() => ({ sampleRate, maxSignals, reading }), [sampleRate, maxSignals, reading])
+  const provided = useMemo(() => ({ client, locale, tracking }), [client, locale, tracking])
   return <ProviderContext.Provider value={provided}>{children}</ProviderContext.Provider>
 }

@@ -1,5 +1,5 @@
 'use client'
-import type { FeedbackClient } from '@feedback-signals/browser'
+import type { FeedbackClient, TrackingSettings } from '@feedback-signals/browser'
 import { createContext, useContext } from 'react'
 import { required } from '../internal/required.ts'
 import type { Locale } from '../locales/Locale.ts'
@@ -8,6 +8,7 @@ import type { Locale } from '../locales/Locale.ts'
 interface Provided {
   client: FeedbackClient
   locale: Locale | undefined
+  tracking: TrackingSettings
 }
 
 export const ProviderContext = createContext<Provided | undefined>(undefined)
