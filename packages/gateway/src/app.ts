@@ -18,6 +18,7 @@ import { faultRoutes } from './routes/faults.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { logRoutes } from './routes/logs.ts'
 import { openAIRoutes } from './routes/openai.ts'
+import { reportRoutes } from './routes/reports.ts'
 import { serviceRoutes } from './routes/service.ts'
 
 /** All routes of the gateway, and what holds for every one of them. */
@@ -42,7 +43,15 @@ export function createApp(gateway: GatewayContext): Hono<{ Bindings: Bindings }>
     for (const path of [FEEDBACK_PATH, ENDPOINT_FEEDBACK_PATH]) app.use(path, injectFaults(gateway.faults))
     app.route('/', faultRoutes(gateway, gateway.faults))
   }
-  const rooms = [serviceRoutes, openAIRoutes, anthropicRoutes, feedbackRoutes, logRoutes, editLogRoutes]
+  const rooms = [
+    serviceRoutes,
+    openAIRoutes,
+    anthropicRoutes,
+    feedbackRoutes,
+    logRoutes,
+    editLogRoutes,
+    reportRoutes,
+  ]
   for (const routes of rooms) app.route('/', routes(gateway))
   app.get('/openapi.json', openAPIRouteHandler(app, openApiOptions(gateway.config)))
   app.notFound((context) => renderGatewayError(nothingHere(context.req.path), context))

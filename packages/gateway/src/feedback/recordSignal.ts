@@ -32,7 +32,7 @@ export async function recordSignal(
   const createdAt = new Date(context.now())
   const earlier = await context.store.insertSignal({
     id,
-    inferenceId: log.id,
+    log,
     createdAt,
     userId: rater.userId,
     signal,

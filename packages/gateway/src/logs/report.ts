@@ -1,4 +1,18 @@
+import { combineSignals } from '@feedback-signals/protocol'
 import type { Log, StoredSignal } from '../store/types.ts'
+import { supersededBy } from './supersession.ts'
+
+const durationOf = ({ createdAt, completedAt }: Log) =>
+  completedAt && Math.max(0, completedAt.getTime() - createdAt.getTime())
+
+function reportSignals(signals: readonly StoredSignal[]) {
+  const replaced = supersededBy(signals)
+  return signals.map((signal) => ({
+    ...signal,
+    created_at: signal.created_at.toISOString(),
+    superseded_by: replaced.get(signal.id) ?? null,
+  }))
+}
 
 /** A log as the gateway reports it. */
 export const reportLog = (log: Log, signals: readonly StoredSignal[]) => ({
@@ -10,6 +24,7 @@ export const reportLog = (log: Log, signals: readonly StoredSignal[]) => ({
   status: log.status,
   created_at: log.createdAt.toISOString(),
   completed_at: log.completedAt?.toISOString() ?? null,
+  duration_ms: durationOf(log),
   user_id: log.userId,
   input: log.input,
   output: log.output,
@@ -17,5 +32,6 @@ export const reportLog = (log: Log, signals: readonly StoredSignal[]) => ({
   metadata: log.metadata,
   input_tokens: log.inputTokens,
   output_tokens: log.outputTokens,
-  feedback_signals: signals.map((signal) => ({ ...signal, created_at: signal.created_at.toISOString() })),
+  combined: combineSignals(signals),
+  feedback_signals: reportSignals(signals),
 })

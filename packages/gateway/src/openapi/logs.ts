@@ -1,4 +1,6 @@
 import type { DescribeRouteOptions } from 'hono-openapi'
+import { logParameters } from '../logs/query.ts'
+import { describeParameters } from '../query/describe.ts'
 import { json, refusals, text } from './responses.ts'
 import { schemas } from './schemas.ts'
 
@@ -7,6 +9,9 @@ const tags = ['Logs']
 /** Documentation of reading one log. */
 export const readLogDocs: DescribeRouteOptions = {
   summary: 'Read a log with its feedback signals, oldest first',
+  description:
+    '`superseded_by` is the `id` of the signal that took the place of a signal; `combined` is what those that count say ' +
+    'together, explicit and implicit apart.',
   tags,
   responses: {
     200: { description: 'The log', content: json(schemas.Log) },
@@ -21,17 +26,11 @@ export const readLogDocs: DescribeRouteOptions = {
 
 /** Documentation of listing logs. */
 export const listLogsDocs: DescribeRouteOptions = {
-  summary: 'List the logs of a project, newest first',
+  summary: 'List the logs of a project',
+  description:
+    'A score is a combined score: see `combined` of a log. Parameters that are not listed are refused.',
   tags,
-  parameters: [
-    { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 } },
-    {
-      name: 'cursor',
-      in: 'query',
-      description: '`next_cursor` of an earlier page',
-      schema: { type: 'string' },
-    },
-  ],
+  parameters: describeParameters(logParameters),
   responses: {
     200: { description: 'A page of logs', content: json(schemas.LogPage) },
     ...refusals({
@@ -39,6 +38,27 @@ export const listLogsDocs: DescribeRouteOptions = {
       401: 'Unauthorized - invalid or missing API key',
       403: 'Forbidden - the API key belongs to another project',
       404: 'Project not found',
+      500: 'Internal server error',
+    }),
+  },
+}
+
+/** Documentation of changing the tags of many logs. */
+export const tagLogsDocs: DescribeRouteOptions = {
+  summary: 'Give tags to logs, and take tags from them',
+  description:
+    'All of the logs that the project has, or none. `missing` names the ids that it does not have.',
+  tags,
+  requestBody: { required: true, content: json(schemas.TagLogs) },
+  responses: {
+    200: { description: 'How many logs have been tagged', content: json(schemas.Tagged) },
+    ...refusals({
+      400: 'Bad request - the message names the field',
+      401: 'Unauthorized - invalid or missing API key',
+      403: 'Forbidden - the API key belongs to another project',
+      404: 'Project not found',
+      413: 'Body over 1 MiB',
+      415: 'Content type other than JSON',
       500: 'Internal server error',
     }),
   },

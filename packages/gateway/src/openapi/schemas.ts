@@ -6,19 +6,22 @@ import { AnthropicRequest } from '../dialects/anthropic/request.ts'
 import { OpenAIRequest } from '../dialects/openai/request.ts'
 import { Faults } from '../faults/faults.ts'
 import { UpdateLog } from '../logs/edit.ts'
+import { TagLogs } from '../logs/tagging.ts'
 
 // A custom check says nothing about the type that it checks, and each of ours asks for an object.
 const overrideSchema: ConversionConfig['overrideSchema'] = ({ valibotSchema }) =>
   valibotSchema.type === 'custom' ? { type: 'object' } : undefined
 
-const named = (ref: string, schema: v.GenericSchema): ResolverReturnType =>
+/** A schema under a name of its own in the document. */
+export const named = (ref: string, schema: v.GenericSchema): ResolverReturnType =>
   resolver(v.pipe(schema, v.metadata({ ref })), { options: { overrideSchema } })
 
 const anything = v.unknown()
 const idText = v.pipe(v.string(), v.uuid())
 const instant = v.pipe(v.string(), v.isoTimestamp())
 const nullableText = v.nullable(v.string())
-const count = v.nullable(v.pipe(v.number(), v.integer()))
+const whole = v.pipe(v.number(), v.integer())
+const count = v.nullable(whole)
 
 const Signal = v.object({
   id: idText,
@@ -32,7 +35,10 @@ const Signal = v.object({
   signal_source: v.picklist(['user', 'system']),
   signal_type: v.picklist(['explicit', 'implicit']),
   metadata: v.nullable(v.looseObject({})),
+  superseded_by: v.nullable(idText),
 })
+
+const CombinedScore = v.object({ score: v.nullable(v.number()), count: whole, total_weight: v.number() })
 
 const Log = v.object({
   id: idText,
@@ -43,6 +49,7 @@ const Log = v.object({
   status: v.picklist(['in_progress', 'completed', 'cancelled', 'failed']),
   created_at: instant,
   completed_at: v.nullable(instant),
+  duration_ms: count,
   user_id: nullableText,
   input: anything,
   output: anything,
@@ -50,6 +57,7 @@ const Log = v.object({
   metadata: v.nullable(v.looseObject({})),
   input_tokens: count,
   output_tokens: count,
+  combined: v.object({ explicit: CombinedScore, implicit: CombinedScore }),
   feedback_signals: v.array(Signal),
 })
 
@@ -71,6 +79,8 @@ export const schemas = {
   UpdateLog: named('UpdateLog', UpdateLog),
   Log: named('Log', Log),
   LogPage: named('LogPage', v.object({ logs: v.array(Log), next_cursor: nullableText })),
+  TagLogs: named('TagLogs', TagLogs),
+  Tagged: named('Tagged', v.object({ tagged: whole, missing: v.array(idText) })),
   ChatCompletionRequest: named('ChatCompletionRequest', OpenAIRequest),
   MessagesRequest: named('MessagesRequest', AnthropicRequest),
   OpenAIError: named('OpenAIError', OpenAIError),

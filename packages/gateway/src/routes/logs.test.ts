@@ -13,6 +13,7 @@ const config = {
   ],
 }
 const unknownId = '01a21236-6bdf-7577-95bf-fef1e58d0d81'
+const nothing = { score: null, count: 0, total_weight: 0 }
 const Page = v.object({
   logs: v.array(v.looseObject({ id: v.string() })),
   next_cursor: v.nullable(v.string()),
@@ -43,6 +44,7 @@ await describeOnEachDatabase('a log', (storage) => {
       status: 'completed',
       created_at: '2026-01-02T03:04:05.678Z',
       completed_at: '2026-01-02T03:04:05.678Z',
+      duration_ms: 0,
       user_id: null,
       input: messages,
       output: { role: 'assistant', content: expect.any(String) },
@@ -50,6 +52,7 @@ await describeOnEachDatabase('a log', (storage) => {
       metadata,
       input_tokens: 3,
       output_tokens: 2,
+      combined: { explicit: nothing, implicit: nothing },
       feedback_signals: [],
     })
   })

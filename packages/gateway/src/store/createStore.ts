@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { countQueries } from './countQueries.ts'
 import type { Connection } from './database.ts'
 import { logQueries } from './logQueries.ts'
+import { reportQueries } from './reports/index.ts'
 import { settings } from './schema.ts'
 import { signalQueries } from './signalQueries.ts'
 import type { Store } from './types.ts'
@@ -12,6 +13,7 @@ export function createStore({ database, close }: Connection): Store {
     ...logQueries(database),
     ...signalQueries(database),
     ...countQueries(database),
+    reports: reportQueries(database),
     async settle(name, value) {
       await database.insert(settings).values({ name, value }).onConflictDoNothing()
       const [settled] = await database.select().from(settings).where(eq(settings.name, name))

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import {
   bigint,
+  boolean,
   doublePrecision,
   index,
   integer,
@@ -38,6 +40,9 @@ export const logs = pgTable(
     tags: text('tags').array().notNull(),
     inputTokens: integer('input_tokens'),
     outputTokens: integer('output_tokens'),
+    // What of the two may be searched for; null where they were written by an older gateway.
+    inputSearch: text('input_search'),
+    outputSearch: text('output_search'),
   },
   (log) => [uniqueIndex('logs_by_project').on(log.project, log.seq)],
 )
@@ -63,10 +68,69 @@ export const signals = pgTable(
     signalSource: text('signal_source', { enum: ['user', 'system'] }).notNull(),
     signalType: text('signal_type', { enum: ['explicit', 'implicit'] }).notNull(),
     metadata: json('metadata'),
+    // Of its log, so that a report of a million signals reads one index and no log.
+    project: text('project').notNull(),
+    endpoint: text('endpoint').notNull(),
+    model: text('model').notNull(),
+    answeredAt: instant('answered_at').notNull(),
+    name: text('name'),
+    // What replaces what: `slotOf` of the protocol, and `metadata.supersedes`.
+    slot: text('slot'),
+    supersedes: text('supersedes'),
+    // Kept by a trigger: whether nothing has replaced it.
+    standing: boolean('standing').notNull().default(true),
+    weightedScore: doublePrecision('weighted_score').notNull(),
+    squaredWeight: doublePrecision('squared_weight').notNull(),
   },
   (signal) => [
     uniqueIndex('feedback_signals_once').on(signal.inferenceId, signal.signalId),
     uniqueIndex('feedback_signals_by_log').on(signal.inferenceId, signal.seq),
+    // And `feedback_signals_for_reports`, written by hand in the migration: Drizzle knows no INCLUDE.
+  ],
+)
+
+const ratio = (part: string, whole: string) => sql.raw(`${part} / nullif(${whole}, 0)`)
+
+/**
+ * One row for each log, narrow enough to read hundreds of thousands for a report, with what its signals say together.
+ * Triggers keep it, in the transaction that changes the log or adds the signal: see the migration that made it.
+ */
+export const answers = pgTable(
+  'answers',
+  {
+    id: uuid('id')
+      .primaryKey()
+      .references(() => logs.id, { onDelete: 'cascade' }),
+    seq: bigint('seq', { mode: 'bigint' }).notNull(),
+    project: text('project').notNull(),
+    endpoint: text('endpoint').notNull(),
+    model: text('model').notNull(),
+    createdAt: instant('created_at').notNull(),
+    tags: text('tags').array().notNull(),
+    explicitCount: integer('explicit_count').notNull().default(0),
+    explicitWeight: doublePrecision('explicit_weight').notNull().default(0),
+    explicitWeighted: doublePrecision('explicit_weighted').notNull().default(0),
+    explicitSquared: doublePrecision('explicit_squared').notNull().default(0),
+    explicitScore: doublePrecision('explicit_score').generatedAlwaysAs(
+      ratio('explicit_weighted', 'explicit_weight'),
+    ),
+    implicitCount: integer('implicit_count').notNull().default(0),
+    implicitWeight: doublePrecision('implicit_weight').notNull().default(0),
+    implicitWeighted: doublePrecision('implicit_weighted').notNull().default(0),
+    implicitSquared: doublePrecision('implicit_squared').notNull().default(0),
+    implicitScore: doublePrecision('implicit_score').generatedAlwaysAs(
+      ratio('implicit_weighted', 'implicit_weight'),
+    ),
+  },
+  (answer) => [
+    uniqueIndex('answers_by_project').on(answer.project, answer.seq),
+    index('answers_by_time').on(answer.project, answer.createdAt),
+    index('answers_by_explicit_score')
+      .on(answer.project, answer.explicitScore, answer.explicitWeight, answer.seq)
+      .where(sql`explicit_score is not null`),
+    index('answers_by_implicit_score')
+      .on(answer.project, answer.implicitScore, answer.implicitWeight, answer.seq)
+      .where(sql`implicit_score is not null`),
   ],
 )
 

@@ -1,4 +1,4 @@
-import type { FeedbackSignal, JsonObject } from '@feedback-signals/protocol'
+import { type FeedbackSignal, type JsonObject, limits, slotOf } from '@feedback-signals/protocol'
 import type { signals } from './schema.ts'
 import type { NewSignal, StoredSignal } from './types.ts'
 
@@ -7,9 +7,24 @@ const isObjectOrNull = (value: unknown): value is JsonObject | null => typeof va
 
 const objectOrNull = (value: unknown) => (isObjectOrNull(value) ? value : null)
 
+/** Most characters of a name or a model that reports tell apart: an index holds no long ones. */
+const MOST_CHARACTERS = 200
+
+const short = (text: string) => text.slice(0, MOST_CHARACTERS).toWellFormed()
+
+// PostgreSQL refuses a product that is too small for it; one such as this is nothing beside any other.
+const product = (one: number, other: number) => (Math.abs(one * other) < 1e-150 ? 0 : one * other)
+
+const idOrNull = (id: unknown) => (typeof id === 'string' && id.length <= limits.signalIdLength ? id : null)
+
 /** The columns of a signal. */
-export const toRow = ({ signal, ...row }: NewSignal): typeof signals.$inferInsert => ({
+export const toRow = ({ signal, log, ...row }: NewSignal): typeof signals.$inferInsert => ({
   ...row,
+  inferenceId: log.id,
+  project: log.project,
+  endpoint: log.endpoint,
+  model: short(log.model),
+  answeredAt: log.createdAt,
   signalId: signal.metadata?.signal_id ?? null,
   score: signal.score,
   weight: signal.weight,
@@ -19,6 +34,11 @@ export const toRow = ({ signal, ...row }: NewSignal): typeof signals.$inferInser
   signalSource: signal.signal_source,
   signalType: signal.signal_type,
   metadata: signal.metadata,
+  name: signal.signal_name === null ? null : short(signal.signal_name),
+  slot: slotOf(signal.signal_name, signal.metadata),
+  supersedes: idOrNull(signal.metadata?.supersedes),
+  weightedScore: product(signal.weight, signal.score),
+  squaredWeight: product(signal.weight, signal.weight),
 })
 
 /** The eight fields of a row, as they are on the wire. */

@@ -21,9 +21,9 @@ const newLog = (fields: Partial<NewLog> = {}): NewLog => ({
   ...fields,
 })
 
-const newSignal = (inferenceId: string, metadata: NewSignal['signal']['metadata']): NewSignal => ({
+const newSignal = (log: NewSignal['log'], metadata: NewSignal['signal']['metadata']): NewSignal => ({
   id: uuidv7(),
-  inferenceId,
+  log,
   createdAt,
   userId: null,
   signal: {
@@ -80,7 +80,7 @@ await describeOnEachDatabase('the store', (storage) => {
   it('gives back a signal to the last bit', async () => {
     const log = newLog()
     await store.insertLog(log)
-    const signal = newSignal(log.id, { signal_id: 'x'.repeat(200), text: '"12"', nested: { a: [1e-7] } })
+    const signal = newSignal(log, { signal_id: 'x'.repeat(200), text: '"12"', nested: { a: [1e-7] } })
     expect(await store.insertSignal(signal)).toBe(undefined)
     const stored = await store.listSignals([log.id])
     expect(stored.get(log.id)).toEqual([
@@ -91,12 +91,12 @@ await describeOnEachDatabase('the store', (storage) => {
   it('stores a signal_id once, whoever comes first, and signals without one each time', async () => {
     const log = newLog()
     await store.insertLog(log)
-    const copies = Array.from({ length: 12 }, () => newSignal(log.id, { signal_id: 'once' }))
+    const copies = Array.from({ length: 12 }, () => newSignal(log, { signal_id: 'once' }))
     const earlier = await Promise.all(copies.map((copy) => store.insertSignal(copy)))
     const winner = copies.filter((_copy, index) => earlier[index] === undefined)
     expect(winner).toHaveLength(1)
     expect(new Set(earlier.flatMap((signal) => signal?.id ?? []))).toEqual(new Set([winner[0]?.id]))
-    await Promise.all([1, 2].map(() => store.insertSignal(newSignal(log.id, null))))
+    await Promise.all([1, 2].map(() => store.insertSignal(newSignal(log, null))))
     expect((await store.listSignals([log.id])).get(log.id)).toHaveLength(3)
   })
 

@@ -1,11 +1,16 @@
 import type { FeedbackSignal } from '@feedback-signals/protocol'
 import type { Counter } from '../limits/counters.ts'
+import type { LogPage, LogRequest } from './logList.ts'
+import type { Reports } from './reports/index.ts'
+import type { TagChange } from './tagQueries.ts'
 
 /** Which API the answer was asked through. */
 export type DialectName = 'openai' | 'anthropic'
 
 /** `cancelled`: the client left or the gateway stopped before the end. `failed`: the upstream did not answer. */
-type LogStatus = 'in_progress' | 'completed' | 'cancelled' | 'failed'
+export const logStatuses = ['in_progress', 'completed', 'cancelled', 'failed'] as const
+
+type LogStatus = (typeof logStatuses)[number]
 
 /** One answer of the gateway. */
 export interface Log {
@@ -64,17 +69,11 @@ export interface StoredSignal extends FeedbackSignal {
 /** A signal to store. */
 export interface NewSignal {
   id: string
-  inferenceId: string
+  /** The log that it is on. */
+  log: Pick<Log, 'id' | 'project' | 'endpoint' | 'model' | 'createdAt'>
   createdAt: Date
   userId: string | null
   signal: FeedbackSignal
-}
-
-/** A page of logs, newest first. */
-interface LogPage {
-  logs: Log[]
-  /** Where the next page starts; `null` at the end. */
-  next: bigint | null
 }
 
 /** Everything that the gateway keeps. */
@@ -83,9 +82,10 @@ export interface Store {
   /** Records the end of an answer. An output that was edited meanwhile stays. */
   finishLog(id: string, end: LogEnd): Promise<void>
   findLog(id: string): Promise<Log | undefined>
-  /** Logs of a project that are older than `before`. */
-  listLogs(project: string, limit: number, before: bigint | null): Promise<LogPage>
+  listLogs(request: LogRequest): Promise<LogPage>
   editLog(id: string, edit: LogEdit): Promise<void>
+  /** Changes the tags of logs, all or none, and gives the ids of those that the project has. */
+  changeTags(change: TagChange): Promise<string[]>
   /** Signals of the given logs, oldest first. */
   listSignals(inferenceIds: readonly string[]): Promise<Map<string, StoredSignal[]>>
   /**
@@ -93,6 +93,8 @@ export interface Store {
    * of two that arrive together, one is stored.
    */
   insertSignal(signal: NewSignal): Promise<StoredSignal | undefined>
+  /** What the signals say together. */
+  reports: Reports
   /**
    * Adds one to each of the counters and gives their counts; adds nothing, and gives `undefined`, where one of them is
    * at its limit. Exact, however many processes count.

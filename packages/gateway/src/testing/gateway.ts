@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -15,8 +15,12 @@ import { openPglite } from '../store/pglite.ts'
 // Creating a database takes PGlite over a second, loading a made one a fourth of that. So the first test of all makes
 // one, with every table in it, and leaves it for the others: under a name that changes with PGlite and the tables.
 const version = createRequire(import.meta.url).resolve('@electric-sql/pglite')
-const journal = readFileSync(join(migrationsFolder, 'meta', '_journal.json'))
-const name = createHash('sha256').update(version).update(journal).digest('hex').slice(0, 16)
+const tables = globSync(join(migrationsFolder, '*.sql')).sort()
+const name = createHash('sha256')
+  .update(version)
+  .update(tables.map((path) => readFileSync(path, 'utf8')).join())
+  .digest('hex')
+  .slice(0, 16)
 const file = join(tmpdir(), `gateway-test-database-${name}.tar`)
 
 async function make(): Promise<Blob> {

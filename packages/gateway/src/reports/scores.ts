@@ -1,0 +1,46 @@
+import { signalFilter, signalParameters } from '../query/filters.ts'
+import { oneOf } from '../query/kinds.ts'
+import { required } from '../query/parameters.ts'
+import { dimensions } from '../store/reports/scores.ts'
+import type { BothSums } from '../store/reports/sums.ts'
+import { cut, groupLimit } from './groups.ts'
+import { defineReport } from './report.ts'
+import { type Score, scoreOf } from './statistics.ts'
+
+const none = { count: 0, weight: 0, weighted: 0, squared: 0 }
+
+/** Both scores, side by side. */
+export const bothScores = (sums: BothSums | undefined): { explicit: Score; implicit: Score } => ({
+  explicit: scoreOf(sums?.explicit ?? none),
+  implicit: scoreOf(sums?.implicit ?? none),
+})
+
+const parameters = {
+  by: required(oneOf(dimensions), 'What the groups are by'),
+  ...signalParameters,
+  limit: groupLimit,
+}
+
+/** Weighted means by a dimension. */
+export const scoresReport = defineReport({
+  name: 'scores',
+  summary: 'What signals say, by name, source, type, model, endpoint or tag',
+  description:
+    'Weighted mean of the scores of signals, with a confidence interval of 95 %, explicit and implicit apart. An answer counts in each of its tags; `key` is null for signals without a name.',
+  parameters,
+  async read(reports, project, query) {
+    const { by, limit } = query
+    const filter = signalFilter(project, query)
+    const [total, found] = await Promise.all([
+      reports.total(filter),
+      reports.groups(filter, { by, limit: limit + 1 }),
+    ])
+    const { groups, more } = cut(found, limit)
+    return {
+      by,
+      total: bothScores(total),
+      groups: groups.map(({ key, ...sums }) => ({ key, ...bothScores(sums) })),
+      more,
+    }
+  },
+})
