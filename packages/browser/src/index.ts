@@ -36,6 +36,8 @@ export {
   type IgnoreEngine,
   type IgnoreEngineOptions,
 } from './observers/ignore/ignoreEngine.ts'
+export type { LinkClick, LinkMethod, LinkPrivacy } from './observers/links/linkClick.ts'
+export { type LinksOptions, observeLinks } from './observers/links/observeLinks.ts'
 export type { Strength } from './observers/strength.ts'
 export {
   type CopyState,

@@ -1,12 +1,4 @@
-import { isElement } from '../flatParent.ts'
-import { flatClosest, isNode } from './flatTree.ts'
-
-const isEditable = (target: EventTarget | undefined) => {
-  if (!isNode(target)) return false
-  if ('readOnly' in target) return !target.readOnly
-  const element = flatClosest(target, isElement)
-  return !!element && 'isContentEditable' in element && element.isContentEditable === true
-}
+import { isEditable } from './isEditable.ts'
 
 /**
  * Calls `copied` once everybody has seen an event of the clipboard, if something was put there: a page may refuse a copy,

@@ -1,8 +1,10 @@
-import { isText } from '../flatParent.ts'
+import { isNode, isText } from '../flatParent.ts'
+import { listen } from '../page/listen.ts'
+import { listenDuringPress } from '../page/listenDuringPress.ts'
 import { afterCopy } from './afterCopy.ts'
 import { type CopyMethod, createMethodSense } from './copyMethod.ts'
 import { isField } from './field.ts'
-import { isNode } from './flatTree.ts'
+import { listenToCut } from './listenToCut.ts'
 import { type Part, partsBetween, partsIn } from './part.ts'
 import { selectedFor } from './selected.ts'
 import { sharesOf, submitShares, type TrackedAnswer } from './trackedAnswer.ts'
@@ -14,11 +16,12 @@ export interface CopyEngine {
   stop(): void
 }
 
-/** Starts listening, with four listeners however many answers there are or will be. */
+/**
+ * Starts listening, with three listeners however many answers there are or will be, and few more while something is
+ * pressed.
+ */
 export function startCopyEngine(page: Document, answers: ReadonlyMap<Node, TrackedAnswer>): CopyEngine {
   const sense = createMethodSense()
-  const stopped = new AbortController()
-  const options = { capture: true, passive: true, signal: stopped.signal }
 
   const read = (parts: readonly Part[]) => {
     const shares = sharesOf(parts, answers)
@@ -35,24 +38,30 @@ export function startCopyEngine(page: Document, answers: ReadonlyMap<Node, Track
     afterCopy(event, page, () => (submit ?? read(selected()))(methodOf()))
   }
 
-  let dragged: ((method: CopyMethod) => void) | undefined
-  const onDragEnd = (event: DragEvent) => {
-    if (event.dataTransfer?.dropEffect !== 'none') dragged?.('drag')
-    dragged = undefined
-  }
+  let stopDrag = () => {}
   const onDragStart = (event: DragEvent) => {
-    dragged = event.isTrusted && isOfText(event) ? read(selectedFor(event, page)()) : undefined
-    if (dragged) page.addEventListener('dragend', onDragEnd, { ...options, once: true })
+    stopDrag()
+    if (!event.isTrusted || !isOfText(event)) return
+    const submit = read(selectedFor(event, page)())
+    stopDrag = listen(page, 'dragend', ({ dataTransfer }) => {
+      stopDrag()
+      if (dataTransfer?.dropEffect !== 'none') submit('drag')
+    })
   }
 
-  page.addEventListener('copy', onCopy, options)
-  page.addEventListener('cut', onCopy, options)
-  page.addEventListener('keydown', sense.keyDown, options)
-  page.addEventListener('dragstart', onDragStart, options)
+  const undos = [
+    listen(page, 'copy', onCopy),
+    listenToCut(page, (node) => answers.has(node), onCopy),
+    listen(page, 'keydown', sense.keyDown),
+    listenDuringPress(page, ['dragstart'], onDragStart, { isKey: () => false }),
+    () => stopDrag(),
+  ]
 
   return {
     read: (part) => read('startContainer' in part ? partsBetween(part) : partsIn(part)),
-    stop: () => stopped.abort(),
+    stop() {
+      for (const undo of undos) undo()
+    },
   }
 }
 

@@ -1,8 +1,6 @@
 import { flatParent, isElement, slotOf } from '../flatParent.ts'
 import { knownRoot } from './knownRoots.ts'
 
-export const isNode = (target: EventTarget | undefined): target is Node => !!target && 'nodeType' in target
-
 const isSlot = (node: Node | null): node is HTMLSlotElement => node?.nodeName === 'SLOT'
 
 export const shadowOf = (node: Node | null | undefined): ShadowRoot | undefined =>

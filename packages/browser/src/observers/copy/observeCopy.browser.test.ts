@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { cdp, userEvent } from 'vitest/browser'
+import { userEvent } from 'vitest/browser'
 import { copyByKeys, copyPage, ready, select, selectAll, settled } from '../../testing/copyPage.ts'
+import { listenersOf } from '../../testing/listeners.ts'
 import { reportCopy } from './observeCopy.ts'
 
 const PARIS = '<p>It is <b>Paris</b>, the capital of France.</p>'
@@ -19,18 +20,6 @@ const copyByButton = async (page: ReturnType<typeof copyPage>, copy: () => Promi
   })
   await userEvent.click(button)
   return outcome
-}
-
-/** The kinds of listeners of this document, asked of the browser. */
-const listeners = async (): Promise<string[]> => {
-  const name = `page ${crypto.randomUUID()}`
-  Object.assign(window.top ?? window, { [name]: document })
-  const { result } = await cdp().send('Runtime.evaluate', { expression: `window[${JSON.stringify(name)}]` })
-  // Told only of an object that was got in the frame of the listeners.
-  const { node } = await cdp().send('DOM.describeNode', { objectId: `${result.objectId}` })
-  const { object } = await cdp().send('DOM.resolveNode', { backendNodeId: node.backendNodeId })
-  const found = await cdp().send('DOMDebugger.getEventListeners', { objectId: `${object.objectId}` })
-  return found.listeners.map(({ type }) => type).sort()
 }
 
 describe('copies of one answer', () => {
@@ -113,15 +102,15 @@ describe('a page', () => {
     expect(page.signals).toEqual([])
   })
 
-  it('has four listeners for all answers, from the first to the last', async () => {
-    const before = await listeners()
+  it('has three listeners for all answers, from the first to the last', async () => {
+    const before = await listenersOf('document')
     const page = copyPage()
     const stops = Array.from({ length: 50 }, () => page.observe(page.add(PARIS)))
     await ready()
-    const ours = ['copy', 'cut', 'dragstart', 'keydown']
-    expect(await listeners()).toEqual([...before, ...ours].sort())
+    const ours = ['copy', 'keydown', 'mousedown']
+    expect(await listenersOf('document')).toEqual([...before, ...ours].sort())
     for (const stop of stops) stop()
-    expect(await listeners()).toEqual(before)
+    expect(await listenersOf('document')).toEqual(before)
     selectAll(page.place)
     await copyByKeys()
     expect(page.signals).toEqual([])

@@ -1,5 +1,6 @@
+import { isNode } from '../flatParent.ts'
 import { isField } from './field.ts'
-import { isNode, shadowOf } from './flatTree.ts'
+import { shadowOf } from './flatTree.ts'
 import { type Part, partsBetween } from './part.ts'
 
 /** The trees in which a selection, as far as it is seen, may begin or end: the document's own stops at their hosts. */

@@ -161,7 +161,9 @@ describe('the part that is in view', () => {
     elements[0]?.style.setProperty('height', '1000px')
     const { look } = track(elements)
     await scrolled(box, 200)
-    expect(look(false)).toMatchObject([{ element: elements[0], id: '0', from: 200, to: 500, height: 1_000, viewport: 300 }])
+    expect(look(false)).toMatchObject([
+      { element: elements[0], id: '0', from: 200, to: 500, height: 1_000, viewport: 300 },
+    ])
   })
 
   it('is none of an answer that is beside the window, or folded away', () => {

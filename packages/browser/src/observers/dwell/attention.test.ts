@@ -43,4 +43,13 @@ describe('a person', () => {
     attention.isThere({ now: 5_000, ...beside })
     expect(attention.isThere({ now: 9_000, ...front })).toBe(true)
   })
+
+  it('is in doubt beside another window, and half of the time before counting as gone', () => {
+    const attention = createAttention({ idleMs: 1_000 })
+    attention.isThere({ now: 0, ...front })
+    expect(attention.isInDoubt({ now: 499, ...front })).toBe(false)
+    expect(attention.isInDoubt({ now: 500, ...front })).toBe(true)
+    expect(attention.isInDoubt({ now: 0, ...beside })).toBe(true)
+    expect(attention.isInDoubt({ now: 5_000, ...hidden })).toBe(false)
+  })
 })

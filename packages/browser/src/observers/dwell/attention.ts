@@ -23,6 +23,8 @@ export interface Attention {
   act(now: number): void
   /** To be asked now and then, as it learns from that when the focus comes and goes. */
   isThere(presence: Presence): boolean
+  /** Whether the person would soon count as gone, or does already, so that a move of the pointer would tell something. */
+  isInDoubt(presence: Presence): boolean
 }
 
 /** Pure: what the page shows comes in, and nothing is listened to. */
@@ -42,5 +44,6 @@ export function createAttention({ idleMs = 60_000, glanceMs = 5_000 }: Attention
       wasInFront = isInFront
       return isVisible && now - actedAt < (hasFocus ? idleMs : glanceMs)
     },
+    isInDoubt: ({ now, isVisible, hasFocus }) => isVisible && (!hasFocus || now - actedAt >= idleMs / 2),
   }
 }

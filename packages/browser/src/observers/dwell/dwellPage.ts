@@ -43,7 +43,9 @@ export function openDwellPage(
   /** `wasThereUntilNow` where the page says so the moment that it changes. */
   const account = (wasThereUntilNow = false) => {
     const now = clock.now()
-    const isThere = attention.isThere({ now, isVisible: isVisible(), hasFocus: document.hasFocus() })
+    const presence = { now, isVisible: isVisible(), hasFocus: document.hasFocus() }
+    const isThere = attention.isThere(presence)
+    listeners.hearMoves(attention.isInDoubt(presence))
     // Only what began and ended with somebody there: an absence between two looks does not count.
     const wasRead = wasThere && (isThere || wasThereUntilNow)
     ledger.pass(Math.min(Math.max(now - last, 0), MOST_MS), views, wasRead)
@@ -72,7 +74,7 @@ export function openDwellPage(
 
   const onAct = () => attention.act(clock.now())
 
-  const stopListening = listenForReading(document, {
+  const listeners = listenForReading(document, viewport, {
     onAct,
     onVisibility,
     onScroll(pane) {
@@ -99,7 +101,7 @@ export function openDwellPage(
     account: () => account(),
     inView: () => views,
     close() {
-      stopListening()
+      listeners.stop()
       stopTicking()
       look.stop()
     },

@@ -1,6 +1,8 @@
+import { listen } from '../page/listen.ts'
+
 /** What is told of a page in which somebody reads. */
 export interface ReadingListeners {
-  /** The person moved the pointer or pressed a key. */
+  /** The person pressed a key or a button, or moved the pointer while that was listened to. */
   onAct(): void
   /** What scrolled. */
   onScroll(pane: EventTarget | undefined): void
@@ -8,21 +10,34 @@ export interface ReadingListeners {
 }
 
 /**
- * The four listeners of reading, on the document for all answers. Capturing, since a scroll does not bubble and an app
- * may stop a key; focus is asked for and not listened to, as `blur` also comes when a frame inside the page takes it.
- * Returns the undo.
+ * The four listeners of reading, one of them on the window, for all answers, and a fifth on demand. Focus is asked for and not listened
+ * to, as `blur` also comes when a frame inside the page takes it.
  */
-export function listenForReading(document: Document, { onAct, onScroll, onVisibility }: ReadingListeners) {
-  const passive = { capture: true, passive: true }
-  const onAnyScroll = (event: Event) => onScroll(event.composedPath()[0])
-  document.addEventListener('visibilitychange', onVisibility)
-  document.addEventListener('scroll', onAnyScroll, passive)
-  document.addEventListener('pointermove', onAct, passive)
-  document.addEventListener('keydown', onAct, passive)
-  return () => {
-    document.removeEventListener('visibilitychange', onVisibility)
-    document.removeEventListener('scroll', onAnyScroll, passive)
-    document.removeEventListener('pointermove', onAct, passive)
-    document.removeEventListener('keydown', onAct, passive)
+export function listenForReading(
+  page: Document,
+  viewport: Window,
+  { onAct, onScroll, onVisibility }: ReadingListeners,
+) {
+  let stopMoves: (() => void) | undefined
+  const ignoreMoves = () => {
+    stopMoves?.()
+    stopMoves = undefined
+  }
+  const undos = [
+    listen(viewport, 'visibilitychange', onVisibility),
+    listen(page, 'scroll', (event) => onScroll(event.composedPath()[0])),
+    listen(page, 'mousedown', onAct),
+    listen(page, 'keydown', onAct),
+    ignoreMoves,
+  ]
+  return {
+    /** A pointer moves all the time, and that tells something only where the person may have gone. */
+    hearMoves(isInDoubt: boolean) {
+      if (!isInDoubt) ignoreMoves()
+      else stopMoves ??= listen(page, 'pointermove', onAct)
+    },
+    stop() {
+      for (const undo of undos) undo()
+    },
   }
 }
