@@ -38,6 +38,8 @@ export {
 } from './observers/ignore/ignoreEngine.ts'
 export type { LinkClick, LinkMethod, LinkPrivacy } from './observers/links/linkClick.ts'
 export { type LinksOptions, observeLinks } from './observers/links/observeLinks.ts'
+export { type OverlayOptions, openOverlay } from './observers/overlay/openOverlay.ts'
+export type { OverlayAnswer, OverlayStatus } from './observers/overlay/overlayAnswer.ts'
 export type { Strength } from './observers/strength.ts'
 export {
   type CopyState,
