@@ -34,7 +34,8 @@ const cell = (run: Run, yardstick: Run, metric: Metric) => {
 const size = (bytes: number, plain: number) =>
   bytes === plain ? `${(bytes / 1000).toFixed(1)} kB` : `+${((bytes - plain) / 1000).toFixed(1)} kB`
 
-const lines = (rows: readonly string[][]) => {
+/** A table of text. */
+export const lines = (rows: readonly string[][]) => {
   const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? []
   return rows.map((row) => `| ${row.map((text, at) => text.padEnd(widths[at] ?? 0)).join(' | ')} |`)
 }

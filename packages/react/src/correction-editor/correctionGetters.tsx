@@ -10,6 +10,7 @@ import { fieldNear, pointAt } from './field.ts'
 import { GuardView } from './GuardView.tsx'
 import { PreviewView } from './preview/PreviewView.tsx'
 import type { CorrectionRoot } from './useCorrectionRoot.tsx'
+import type { FieldArrival } from './useFieldArrival.ts'
 
 type Getters = Pick<
   CorrectionState,
@@ -22,7 +23,7 @@ export interface EditingState
   extends CorrectionRoot,
     Omit<CorrectionState, keyof Getters | 'submit' | 'format'> {
   labels: CorrectionLabels
-  autoFocus: boolean
+  arrival: FieldArrival
   rows: number
   fieldId: string
   problemId: string
@@ -79,7 +80,7 @@ export function correctionGetters(state: EditingState, options: CorrectionOption
           'aria-invalid': !!problem,
           'aria-describedby': state.problemId,
           'aria-keyshortcuts': 'Control+Enter Meta+Enter',
-          autoFocus: state.autoFocus,
+          ...state.arrival,
           rows: state.rows,
           dir,
           spellCheck: format !== 'json',
@@ -115,7 +116,11 @@ export function correctionGetters(state: EditingState, options: CorrectionOption
         {
           'aria-pressed': previewing,
           hidden: format !== 'markdown',
-          onClick: () => state.setPreviewing(!previewing),
+          onClick() {
+            // With the caret in it, a browser styles and lays out the field even while it is hidden. It keeps its place.
+            document.getSelection()?.removeAllRanges()
+            state.setPreviewing(!previewing)
+          },
           children: labels.preview,
         },
         props,

@@ -13,6 +13,7 @@ import {
   write,
 } from '../testing/correctionInPage.ts'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
+import '../styles.css'
 import { CorrectionEditor } from './CorrectionEditor.tsx'
 
 const lines = Array.from(
@@ -70,6 +71,32 @@ describe('an answer of 100 KB', () => {
     fireEvent(window, new Event('pagehide'))
     expect(isOpen()).toBe(false)
     expect((await client.pending()).map(({ signal }) => signal.metadata?.edit_distance)).toEqual([3])
+  })
+
+  it('is in view some frames after the editor, also where nobody opened it', async () => {
+    renderFeedback(<CorrectionEditor original={original} defaultOpen />)
+    await screen.findByRole('textbox')
+    await waitFor(() => expect(getComputedStyle(field()).contentVisibility).toBe('visible'))
+    expect(field().scrollHeight).toBeGreaterThan(20_000)
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('comes back from the preview as it was left: its place, and its caret', async () => {
+    renderFeedback(<CorrectionEditor original={original} format="markdown" renderPreview={() => 'Shown'} />)
+    await openEditor()
+    await waitFor(() => expect(document.activeElement).toBe(field()))
+    field().setSelectionRange(5, 5)
+    field().scrollTop = 700
+    const height = field().scrollHeight
+    await userEvent.click(button('Preview'))
+    expect(screen.getByText('Shown')).toBeTruthy()
+    expect(screen.queryByRole('textbox')).toBeNull()
+    await userEvent.click(button('Preview'))
+    expect(screen.getByRole('textbox')).toBe(field())
+    expect([field().scrollTop, field().scrollHeight]).toEqual([700, height])
+    field().focus()
+    await userEvent.keyboard('New')
+    expect(field().value.startsWith('Line New0 says')).toBe(true)
   })
 
   it('shows few of a thousand changes, and more of them on demand', async () => {

@@ -14,7 +14,7 @@ import { prettyJson } from './json/layout.ts'
 import { rowsFor } from './rows.ts'
 import type { CorrectionRoot } from './useCorrectionRoot.tsx'
 import { useEdited } from './useEdited.ts'
-import { useFieldFocus } from './useFieldFocus.ts'
+import { useFieldArrival } from './useFieldArrival.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 import { useSettling } from './useSettling.ts'
 
@@ -32,7 +32,7 @@ export function useCorrectionText(root: CorrectionRoot, options: CorrectionOptio
   const [asking, ask] = useState<CorrectionState['asking']>()
   const id = useId()
   const fieldId = `${id}field`
-  const autoFocus = useFieldFocus(root.open && root.takesFocus, fieldId, text.length)
+  const arrival = useFieldArrival(root.open && root.takesFocus, fieldId, text.length)
   useLeaveGuard(root.open && dirty)
 
   const setText = (next: string) => {
@@ -82,7 +82,7 @@ export function useCorrectionText(root: CorrectionRoot, options: CorrectionOptio
     previewing,
     asking,
     busy,
-    autoFocus,
+    arrival,
     // Of the text it begins with, so that it does not move under who writes.
     rows: rowsFor(start),
     fieldId,

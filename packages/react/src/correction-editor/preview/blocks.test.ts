@@ -33,6 +33,11 @@ it('cuts a long text between paragraphs, and neither in a list nor in code', () 
   )
 })
 
-it('shows as it is what would take too long to parse', () => {
+it('shows as it is what would take too long to parse, cut between any of its lines', () => {
+  const list = `- item\n`.repeat(2_000)
+  const blocks = blocksOf(list)
+  expect(blocks.map(({ text }) => text).join('\n')).toBe(list)
+  expect(blocks.map(({ plain }) => plain)).not.toContain(false)
+  expect(Math.max(...blocks.map(({ text }) => text.length))).toBeLessThan(3_100)
   expect(blocksOf('*a '.repeat(10_000)).map(({ plain }) => plain)).toEqual([true])
 })
