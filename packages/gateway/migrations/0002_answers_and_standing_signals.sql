@@ -72,7 +72,8 @@ CREATE INDEX "feedback_signals_for_reports" ON "feedback_signals" ("project", "a
 	INCLUDE ("signal_type", "signal_source", "name", "endpoint", "model", "score", "weight", "weighted_score", "squared_weight", "inference_id")
 	WHERE "standing" AND "weight" > 0;--> statement-breakpoint
 -- The rule is that of the protocol's combineSignals: the newest of a slot of a user stands, and none that another names.
-CREATE FUNCTION "settle_feedback"("answer" uuid) RETURNS void LANGUAGE sql AS $$
+CREATE FUNCTION "settle_feedback"("answer" uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
 	UPDATE "feedback_signals" AS s SET "standing" = ruled."standing"
 	FROM (
 		SELECT "id", NOT "replaced" AND row_number() OVER (
@@ -104,7 +105,7 @@ CREATE FUNCTION "settle_feedback"("answer" uuid) RETURNS void LANGUAGE sql AS $$
 		FROM "feedback_signals" WHERE "inference_id" = "answer" AND "standing" AND "weight" > 0
 	) AS sums
 	WHERE "answers"."id" = "answer";
-$$;--> statement-breakpoint
+END $$;--> statement-breakpoint
 -- Signals on one answer are settled one after the other: of two that arrive together, neither sees the other.
 CREATE FUNCTION "feedback_signal_added"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,5 +1,6 @@
 /** What `--help` prints. */
 export const help = `Usage: feedback-gateway [options]
+       feedback-gateway seed [--signals N] [--seed S] [--project ID] [--days N] [--data DIR]
 
 Answers like an LLM, issues feedback tokens, and stores and reports feedback signals.
 
@@ -14,6 +15,12 @@ Options:
   --faults            Let things go wrong on purpose, by PUT /_faults from this machine
   --version           Print the version
   --help              Print this
+
+Seeding (while no gateway has the folder open; with DATABASE_URL it does not matter):
+  --signals N         Adds so many signals, on as many answers as that takes (default 10000)
+  --seed S            The same seed gives the same rows (default 1)
+  --project ID        For this project (default demo)
+  --days N            Over so many days up to today (default 90)
 
 Environment:
   PORT                As --port

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { explain } from './explain.ts'
 import { readFlags } from './flags.ts'
 import { help } from './help.ts'
+import { runSeed } from './seed.ts'
 import { readSettings } from './settings.ts'
 import { stopOnSignals } from './signals.ts'
 import { start } from './start.ts'
@@ -14,7 +15,14 @@ const version = async () => {
   return v.parse(Package, JSON.parse(text)).version
 }
 
+async function seed(proc: NodeJS.Process, args: readonly string[]) {
+  await runSeed(args, proc.env.DATABASE_URL || undefined, (line) => proc.stderr.write(`${line}\n`))
+  return ''
+}
+
 async function serve(proc: NodeJS.Process) {
+  const [first, ...rest] = proc.argv.slice(2)
+  if (first === 'seed') return await seed(proc, rest)
   const flags = readFlags(proc.argv.slice(2))
   if (flags.help) return help
   if (flags.version) return `${await version()}\n`

@@ -41,7 +41,11 @@ function readRate(text: string | undefined) {
   throw new UsageError(`--rate: must be a number of tokens per second, 0 or more, and is "${text}"`)
 }
 
-function readStorage({ memory, data }: Flags, databaseUrl: string | undefined): Storage {
+/** Where to keep everything, or a `UsageError`. */
+export function readStorage(
+  { memory, data }: Pick<Flags, 'memory' | 'data'>,
+  databaseUrl: string | undefined,
+): Storage {
   if (memory && data !== undefined) throw new UsageError('--memory and --data exclude each other')
   if (data === '') throw new UsageError('--data: must name a folder')
   if (memory) return 'memory'

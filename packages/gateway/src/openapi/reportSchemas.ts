@@ -75,10 +75,12 @@ export const reportSchemas = {
   agreement: named(
     'AgreementReport',
     v.object({
+      baseline: v.object({ answers: whole, explicit_score: maybe, positive: Share }),
       signals: v.array(
         v.object({
           signal_name: key,
           answers: whole,
+          explicit_score: v.number(),
           compared: whole,
           agreement: Share,
           correlation: v.object({ value: maybe, ...interval }),

@@ -23,7 +23,8 @@ async function openFolder(data: string): Promise<Connection> {
   }
 }
 
-function connect(storage: Storage, logger: Logger): Promise<Connection> {
+/** Opens the database itself, creating what is missing. */
+export function connect(storage: Storage, logger: Logger): Promise<Connection> {
   if (storage === 'memory') return openPglite()
   return 'data' in storage ? openFolder(storage.data) : openPostgres(storage.databaseUrl, logger)
 }

@@ -8,8 +8,9 @@ import type { Logger } from 'pino'
 import { assemble } from '../assemble.ts'
 import type { Gateway, GatewayOptions } from '../gatewayOptions.ts'
 import { createStore } from '../store/createStore.ts'
+import type { Connection } from '../store/database.ts'
 import { migrationsFolder } from '../store/migrations.ts'
-import { openStore, type Storage } from '../store/open.ts'
+import { connect, type Storage } from '../store/open.ts'
 import { openPglite } from '../store/pglite.ts'
 
 // Creating a database takes PGlite over a second, loading a made one a fourth of that. So the first test of all makes
@@ -40,10 +41,14 @@ const template = () =>
     () => make(),
   )
 
-const open = async (storage: Storage, logger: Logger) =>
-  storage === 'memory'
-    ? createStore(await openPglite({ loadDataDir: await template() }))
-    : await openStore(storage, logger)
+/** As `connect`, in less time where it keeps everything in memory. */
+export const openDatabase = async (storage: Storage, logger: Logger): Promise<Connection> =>
+  storage === 'memory' ? await openPglite({ loadDataDir: await template() }) : await connect(storage, logger)
 
 /** As `createGateway`, in less time where it keeps everything in memory. */
-export const createGateway = (options: GatewayOptions = {}): Promise<Gateway> => assemble(options, open)
+export const createGateway = (options: GatewayOptions = {}): Promise<Gateway> =>
+  assemble(options, async (storage, logger) => createStore(await openDatabase(storage, logger)))
+
+/** A gateway on a database that a test has open, and that it closes. */
+export const gatewayOn = (connection: Connection, options: GatewayOptions = {}): Promise<Gateway> =>
+  assemble(options, async () => createStore(connection))

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
-import { type SignalFilter, whereSignal } from '../answerFilter.ts'
+import { type AnswerFilter, type SignalFilter, whereAnswer, whereSignal } from '../answerFilter.ts'
 import type { Database } from '../database.ts'
 import { answers, signals } from '../schema.ts'
 
@@ -13,8 +13,22 @@ export interface Agreement {
   compared: number
   /** Of those, where both are on the same side. */
   agreeing: number
+  /** Mean of the explicit scores of those answers. */
+  said: number
   /** Pearson's, of the two scores of an answer; `null` where one of them never changes. */
   correlation: number | null
+}
+
+/** What is said of all answers, whatever was seen of them. */
+export interface Votes {
+  /** Answers with an explicit score. */
+  answers: number
+  /** Mean of those scores; `null` where there is none. */
+  said: number | null
+  /** Of those, where it is above 0. */
+  above: number
+  /** Of those, where it is not 0. */
+  sided: number
 }
 
 const number = (value: SQL) => sql<number>`${value}`.mapWith(Number)
@@ -38,6 +52,8 @@ export async function agreements(
     .groupBy(signals.inferenceId, signals.name)
     .as('pairs')
   const { seen, said } = pairs
+  // Behaviour that always has the same score differs by rounding alone, and rounding goes with nothing.
+  const bothChange = sql`max(${seen}) - min(${seen}) > 1e-9 and max(${said}) - min(${said}) > 1e-9`
   const bothTakeASide = sql`${seen} <> 0 and ${said} <> 0`
   return await database
     .select({
@@ -45,10 +61,26 @@ export async function agreements(
       answers: number(sql`count(*)`),
       compared: number(sql`count(*) filter (where ${bothTakeASide})`),
       agreeing: number(sql`count(*) filter (where ${bothTakeASide} and (${seen} > 0) = (${said} > 0))`),
-      correlation: sql<number | null>`corr(${seen}, ${said})`,
+      said: number(sql`avg(${said})`),
+      correlation: sql<number | null>`case when ${bothChange} then corr(${seen}, ${said}) end`,
     })
     .from(pairs)
     .groupBy(pairs.name)
     .orderBy(desc(sql`count(*)`), asc(pairs.name))
     .limit(limit)
+}
+
+/** What agreement is to be compared with. */
+export async function votes(database: Database, filter: AnswerFilter): Promise<Votes> {
+  const score = answers.explicitScore
+  const [found] = await database
+    .select({
+      answers: number(sql`count(*)`),
+      said: sql<number | null>`avg(${score})`,
+      above: number(sql`count(*) filter (where ${score} > 0)`),
+      sided: number(sql`count(*) filter (where ${score} <> 0)`),
+    })
+    .from(answers)
+    .where(and(whereAnswer(filter), isNotNull(score)))
+  return found ?? { answers: 0, said: null, above: 0, sided: 0 }
 }

@@ -1,6 +1,6 @@
 import type { AnswerFilter, SignalFilter } from '../answerFilter.ts'
 import type { Database } from '../database.ts'
-import { type Agreement, agreements } from './agreement.ts'
+import { type Agreement, agreements, type Votes, votes } from './agreement.ts'
 import { type AnswerDimension, ratedAnswers, ratedGroups } from './coverage.ts'
 import { type ScoreBin, scoreBins } from './distribution.ts'
 import { type ExtremesRequest, extremeAnswers, type ScoredAnswer } from './extremes.ts'
@@ -26,6 +26,7 @@ export interface Reports {
   trend(filter: SignalFilter, bucket: Bucket): Promise<TrendPoint[]>
   extremes(filter: AnswerFilter, request: ExtremesRequest): Promise<ScoredAnswer[]>
   agreements(filter: SignalFilter, limit: number): Promise<Agreement[]>
+  votes(filter: AnswerFilter): Promise<Votes>
 }
 
 /** The queries behind the reports. */
@@ -39,4 +40,5 @@ export const reportQueries = (database: Database): Reports => ({
   trend: (filter, bucket) => trendPoints(database, filter, bucket),
   extremes: (filter, request) => extremeAnswers(database, filter, request),
   agreements: (filter, limit) => agreements(database, filter, limit),
+  votes: (filter) => votes(database, filter),
 })

@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util'
+import { pino } from 'pino'
+import { createGateway } from '../createGateway.ts'
+import { seedFeedback } from '../seed/seed.ts'
+import { openPostgres } from '../store/postgres.ts'
+import { ask, jsonOf } from './client.ts'
+import { findPostgresBinaries } from './postgresBinaries.ts'
+import { startPostgres } from './postgresServer.ts'
+
+// Prints how long each report takes over HTTP's own code, without a socket. PostgreSQL is as it is installed, but for
+// fsync, which reading does not do. With DATABASE_URL it is that database, which is filled where it has no signals.
+const { values } = parseArgs({
+  options: { signals: { type: 'string', default: '1000000' }, runs: { type: 'string', default: '7' } },
+})
+const signals = Number(values.signals)
+const runs = Number(values.runs)
+const day = (moment: number) => new Date(moment).toISOString().slice(0, 10)
+const until = Date.UTC(2026, 10, 1)
+const monthAgo = day(until - 30 * 86_400_000)
+
+const queries = [
+  'scores?by=signal_name',
+  'scores?by=signal_source',
+  'scores?by=signal_type',
+  'scores?by=model',
+  'scores?by=endpoint',
+  'scores?by=tag',
+  `scores?by=signal_name&from=${monthAgo}`,
+  'scores?by=tag&signal_name=evaluator',
+  'scores?by=signal_name&tag=lang:en',
+  'scores?by=model&signal_name=dwell_time&tag=team:care&exclude_tag=beta',
+  'distribution',
+  'distribution?tag=lang:de',
+  'coverage',
+  'coverage?by=model',
+  'coverage?by=tag',
+  'coverage?by=model&signal_name=thumbs_up',
+  'coverage?by=tag&signal_type=implicit',
+  'trend?bucket=day',
+  'trend?bucket=hour&from=2026-10-01',
+  'trend?bucket=week&tag=lang:en&signal_name=dwell_time',
+  'answers?order=best',
+  'answers?order=worst',
+  'answers?order=worst&score_type=implicit&min_signals=3&tag=team:legal',
+  'agreement',
+  'agreement?model=small-1',
+  'agreement?tag=lang:en',
+].map((query) => `/demo/reports/${query}`)
+
+const lists = [
+  '?limit=50',
+  '?limit=50&sort=best',
+  '?limit=50&sort=worst&score_type=implicit',
+  '?limit=50&min_score=0.99&tag=team:legal',
+  '?limit=50&has_feedback=false&exclude_tag=beta',
+  '?limit=50&signal_name=correction',
+  '?limit=50&text=sourdough',
+  '?limit=50&text=nobody said this',
+].map((query) => `/demo/logs${query}`)
+
+const own = process.env.DATABASE_URL ? undefined : await startPostgres(findPostgresBinaries() ?? '')
+const databaseUrl = process.env.DATABASE_URL ?? own?.url ?? ''
+try {
+  const gateway = await createGateway({ storage: { databaseUrl }, rate: 0 })
+  const read = async (path: string) => {
+    const response = await ask(gateway, path)
+    const text = await response.text()
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`)
+    return text.length
+  }
+  const { answers } = await jsonOf(await ask(gateway, '/demo/reports/answers?limit=1'))
+  if (Array.isArray(answers) && answers.length === 0) {
+    const { database, close } = await openPostgres(databaseUrl, pino({ level: 'silent' }))
+    const started = performance.now()
+    await seedFeedback(database, { signals, seed: 1, project: 'demo', days: 90, until })
+    await close()
+    console.log(`seeded ${signals} signals in ${Math.round((performance.now() - started) / 1000)} s`)
+  }
+  console.log('| query | median ms | slowest ms | characters |\n|---|---:|---:|---:|')
+  for (const path of [...queries, ...lists]) {
+    const size = await read(path)
+    const times: number[] = []
+    for (let run = 0; run < runs; run += 1) {
+      const started = performance.now()
+      await read(path)
+      times.push(performance.now() - started)
+    }
+    times.sort((one, other) => one - other)
+    const median = times[Math.floor(runs / 2)] ?? 0
+    console.log(`| \`${path}\` | ${Math.round(median)} | ${Math.round(times.at(-1) ?? 0)} | ${size} |`)
+  }
+  await gateway.close()
+} finally {
+  await own?.stop()
+}
