@@ -21,11 +21,9 @@ export interface CopyTrackingEngine extends TrackingEngine<CopyTrackingOptions, 
   report: typeof reportCopy
 }
 
-const uncopied: CopyState = { copied: false, copiedFraction: 0, copiedChars: 0 }
-
 /** Copying as it is tracked. */
-export const copyTracking = trackingKind<CopyTrackingOptions, CopyState, CopyTrackingEngine>(
-  uncopied,
-  ['includeText'],
-  async () => (await import('./trackCopies.ts')).trackCopies,
-)
+export const copyTracking = trackingKind<CopyTrackingOptions, CopyState, CopyTrackingEngine>({
+  unmeasured: { copied: false, copiedFraction: 0, copiedChars: 0 },
+  fixed: ['includeText'],
+  load: async () => (await import('./trackCopies.ts')).trackCopies,
+})

@@ -14,8 +14,8 @@ export interface DwellTrackingOptions extends TrackingOptions {
 export type DwellTrackingEngine = TrackingEngine<DwellTrackingOptions, DwellState>
 
 /** Reading as it is tracked. */
-export const dwellTracking = trackingKind<DwellTrackingOptions, DwellState, DwellTrackingEngine>(
-  { dwellMs: 0, readShare: 0 },
-  ['expectedMs'],
-  async () => (await import('./trackReading.ts')).trackReading,
-)
+export const dwellTracking = trackingKind<DwellTrackingOptions, DwellState, DwellTrackingEngine>({
+  unmeasured: { dwellMs: 0, readShare: 0 },
+  fixed: ['expectedMs'],
+  load: async () => (await import('./trackReading.ts')).trackReading,
+})

@@ -5,6 +5,8 @@ import type { StartTracking, TrackingEngine, Watched } from './trackingEngine.ts
 export interface LazyEngine<Options, Engine> {
   /** The engine, while it observes. */
   get(): Engine | undefined
+  /** Calls with the engine, once it is there. Never without consent. */
+  run(call: (engine: Engine) => void): void
   /** Observes once there is an engine; returns the undo. */
   observe(answer: Watched<Options>): () => void
   /** Calls `listener` when what was measured of an answer changes; returns the undo. */
@@ -17,10 +19,12 @@ export interface LazyEngine<Options, Engine> {
  */
 export function createLazyEngine<Options, State, Engine extends TrackingEngine<Options, State>>(
   client: FeedbackClient,
+  page: Document,
   load: () => Promise<StartTracking<Engine>>,
 ): LazyEngine<Options, Engine> {
   const answers = new Map<Watched<Options>, (() => void) | undefined>()
   const readers = new Map<() => void, { id: string; leave?: (() => void) | undefined }>()
+  const waiting: ((engine: Engine) => void)[] = []
   let engine: Engine | undefined
   let isLoading = false
 
@@ -36,14 +40,16 @@ export function createLazyEngine<Options, State, Engine extends TrackingEngine<O
     const [first] = answers.keys()
     // All may have gone, or the consent, while the code was on its way.
     if (!first || !client.allows('implicit')) return
-    engine = begin(client, first.settings)
+    engine = begin(client, page, first.settings)
     for (const answer of answers.keys()) answers.set(answer, engine.observe(answer))
+    for (const call of waiting.splice(0)) call(engine)
     follow()
   }
 
   const stop = () => {
     const stopped = engine
     engine = undefined
+    waiting.length = 0
     for (const [answer, undo] of answers) {
       undo?.()
       answers.set(answer, undefined)
@@ -53,7 +59,7 @@ export function createLazyEngine<Options, State, Engine extends TrackingEngine<O
   }
 
   const sync = async () => {
-    if (!client.allows('implicit')) return engine && stop()
+    if (!client.allows('implicit')) return stop()
     if (engine || isLoading || !answers.size) return
     isLoading = true
     // Should the code not come, then the page goes on without these signals, and the next answer asks for it again.
@@ -66,6 +72,10 @@ export function createLazyEngine<Options, State, Engine extends TrackingEngine<O
 
   return {
     get: () => engine,
+    run(call) {
+      if (engine) call(engine)
+      else if (client.allows('implicit')) waiting.push(call)
+    },
     observe(answer) {
       answers.set(answer, engine?.observe(answer))
       void sync()

@@ -8,9 +8,10 @@ export interface TrackingOptions extends TrackingLimits {
   onSignal?: ((signal: FeedbackSignalInput) => void) | undefined
 }
 
-/** An answer in an element, as it is observed. All but the element is as it is now, whenever it is asked. */
+/** An answer as it is observed in one place. All but the element is as it is now, whenever it is asked. */
 export interface Watched<Options> {
-  readonly element: Element
+  /** What holds its text; missing only where a kind of tracking can do without. */
+  readonly element: Element | null | undefined
   readonly target: FeedbackTarget
   /** Whether it is still being written. */
   readonly streaming: boolean
@@ -22,13 +23,19 @@ export interface Watched<Options> {
 export interface TrackingEngine<Options, State> {
   /** Returns the undo. */
   observe(watched: Watched<Options>): () => void
+  /** `streaming` of an observed answer has changed. */
+  streamed?(watched: Watched<Options>): void
   /** What was measured of an answer; the same object until it changes. */
   get(inferenceId: string): State
   /** Calls `listener` when `get` of this answer changes; returns the undo. */
   subscribe(inferenceId: string, listener: () => void): () => void
-  /** Observes nothing any more. */
+  /** Forgets what was measured; called when nothing is observed any more. */
   stop(): void
 }
 
-/** Begins to observe. */
-export type StartTracking<Engine> = (client: FeedbackClient, settings: TrackingSettings) => Engine
+/** Begins to observe a page. */
+export type StartTracking<Engine> = (
+  client: FeedbackClient,
+  page: Document,
+  settings: TrackingSettings,
+) => Engine

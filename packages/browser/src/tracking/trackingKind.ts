@@ -1,32 +1,35 @@
 import type { FeedbackClient } from '@feedback-signals/core'
 import { createLazyEngine, type LazyEngine } from './lazyEngine.ts'
+import { perPage } from './perPage.ts'
 import type { StartTracking, TrackingEngine } from './trackingEngine.ts'
 
-/** A kind of behaviour that can be observed, such as copying. */
-export interface TrackingKind<Options, State, Engine> {
+interface KindOptions<Options, State, Engine> {
   /** What is known of an answer that was not observed. */
   readonly unmeasured: State
   /** Options that an engine reads as it begins to observe: it begins anew when they change. */
   readonly fixed: readonly (keyof Options)[]
+  /** Whether answers are observed that are in no element. */
+  readonly anywhere?: boolean
+  /** The code of the engine. */
+  load(): Promise<StartTracking<Engine>>
+}
+
+/** A kind of behaviour that can be observed, such as copying. */
+export interface TrackingKind<Options, State, Engine>
+  extends Omit<KindOptions<Options, State, Engine>, 'load'> {
   /** The one engine for the answers of a client in a document. */
   of(client: FeedbackClient, page: Document): LazyEngine<Options, Engine>
 }
 
-/** @param load - the code of the engine. */
-export function trackingKind<Options, State, Engine extends TrackingEngine<Options, State>>(
-  unmeasured: State,
-  fixed: readonly (keyof Options)[],
-  load: () => Promise<StartTracking<Engine>>,
-): TrackingKind<Options, State, Engine> {
-  const clients = new WeakMap<FeedbackClient, WeakMap<Document, LazyEngine<Options, Engine>>>()
+/** Makes a kind of tracking. */
+export function trackingKind<Options, State, Engine extends TrackingEngine<Options, State>>({
+  load,
+  ...kind
+}: KindOptions<Options, State, Engine>): TrackingKind<Options, State, Engine> {
+  const engines = perPage<LazyEngine<Options, Engine>>()
   return {
-    unmeasured,
-    fixed,
-    of(client, page) {
-      const engines = clients.get(client) ?? new WeakMap<Document, LazyEngine<Options, Engine>>()
-      const engine = engines.get(page) ?? createLazyEngine<Options, State, Engine>(client, load)
-      clients.set(client, engines.set(page, engine))
-      return engine
-    },
+    ...kind,
+    of: (client, page) =>
+      engines.of(client, page, () => createLazyEngine<Options, State, Engine>(client, page, load)),
   }
 }

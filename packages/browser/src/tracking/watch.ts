@@ -48,8 +48,9 @@ export class Watch<
 
   /** To be called as often as anything of it may have changed; `false` where it is not to be observed. */
   update({ element, target, streaming, settings, onChange }: Place, options: Options | false): void {
-    const watched = element && target && options && { element, target, streaming, settings, options }
-    if (watched && this.watched && this.isSame(watched, this.watched)) Object.assign(this.watched, watched)
+    const isShown = element || this.kind.anywhere
+    const watched = isShown && target && options && { element, target, streaming, settings, options }
+    if (watched && this.watched && this.isSame(watched, this.watched)) this.keep(watched, this.watched)
     else this.watch(watched || undefined)
     if (this.reads && !this.leave) this.follow(onChange)
   }
@@ -74,8 +75,20 @@ export class Watch<
     return this.lazy()?.get()
   }
 
-  protected get element(): Element | undefined {
+  /** Calls with what observes here and how, once that is there; not at all where nothing is to be observed. */
+  protected run(call: (engine: Engine, watched: Watched<Options>) => void): void {
+    const { watched } = this
+    if (watched) this.lazy()?.run((engine) => call(engine, watched))
+  }
+
+  protected get element(): Element | null | undefined {
     return this.watched?.element
+  }
+
+  private keep(now: Watched<Options>, watched: Watched<Options>) {
+    const { streaming } = watched
+    Object.assign(watched, now)
+    if (streaming !== now.streaming) this.engine()?.streamed?.(watched)
   }
 
   private watch(watched: Watched<Options> | undefined) {
@@ -86,7 +99,7 @@ export class Watch<
 
   private lazy() {
     // A server has no document, and observes nothing.
-    const page = this.watched?.element.ownerDocument ?? globalThis.document
+    const page = this.watched?.element?.ownerDocument ?? globalThis.document
     return page && this.kind.of(this.client, page)
   }
 
@@ -107,7 +120,6 @@ export class Watch<
   private isSame(now: Watched<Options>, last: Watched<Options>) {
     return (
       now.element === last.element &&
-      now.streaming === last.streaming &&
       rateOf(now) === rateOf(last) &&
       this.kind.fixed.every((name) => now.options[name] === last.options[name])
     )

@@ -60,7 +60,7 @@ class LiveCopy extends Watch<CopyTrackingOptions, CopyState, CopyTrackingEngine>
   private bound(): CopyFunctions {
     this.functions ??= {
       copy: async (text = shownIn(this.element)) => this.reportCopy(writeClipboard(text)),
-      reportCopy: async (written, part = this.element) =>
+      reportCopy: async (written, part = this.element ?? undefined) =>
         (part && this.engine()?.report(part, written)) ?? written,
     }
     return this.functions
@@ -68,9 +68,8 @@ class LiveCopy extends Watch<CopyTrackingOptions, CopyState, CopyTrackingEngine>
 }
 
 /** As it is laid out, with the breaks between its lines, if it is laid out at all. */
-function shownIn(element: Element | undefined): string {
+function shownIn(element: Element | null | undefined): string {
   const shown: { innerText?: string; textContent: string } = required(element, 'the element of the answer')
-  // biome-ignore lint/performance/useDomNodeTextContent: without it, lines and list items would run into each other.
   return shown.innerText ?? shown.textContent
 }
 
