@@ -15,6 +15,7 @@ export { regenerationStrength, stopStrength } from './observers/actions/actionSt
 export type { CopySignalOptions } from './observers/copy/copySignal.ts'
 export { copyStrength } from './observers/copy/copyStrength.ts'
 export { type CopyOptions, observeCopy, reportCopy } from './observers/copy/observeCopy.ts'
+export { noteWholeCopy, wholeCopySignal } from './observers/copy/wholeCopy.ts'
 export type { AttentionOptions } from './observers/dwell/attention.ts'
 export type { DwellReading, DwellState } from './observers/dwell/dwellAccount.ts'
 export {

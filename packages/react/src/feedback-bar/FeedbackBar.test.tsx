@@ -1,3 +1,4 @@
+import { copyStrength } from '@feedback-signals/browser'
 import { signalDefaults } from '@feedback-signals/protocol'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { StrictMode } from 'react'
@@ -77,11 +78,20 @@ describe('copy', () => {
     expect(status?.textContent).toBe('Copied')
     expect(onCopy).toHaveBeenCalledExactlyOnceWith('The secret answer')
     expect(gateway.received[0]?.signal).toMatchObject({
-      ...signalDefaults.copied_to_clipboard,
+      ...copyStrength(1),
       signal_name: 'copied_to_clipboard',
-      metadata: { copied_chars: 17, copied_fraction: 1, method: 'button' },
+      signal_type: 'implicit',
+      metadata: { copied_chars: 17, copied_fraction: 1, contains_code: false, method: 'button' },
     })
     expect(JSON.stringify(gateway.received)).not.toContain('secret')
+  })
+
+  it('counts as a reader does, and tells code', async () => {
+    const { gateway } = renderFeedback(<FeedbackBar text="👩‍👩‍👧‍👦 runs `ls`" onCopy={noop} />)
+    fireEvent.click(button('Copy'))
+    await waitFor(() =>
+      expect(gateway.received[0]?.signal.metadata).toMatchObject({ copied_chars: 11, contains_code: true }),
+    )
   })
 
   it('is one signal however often it is done', async () => {

@@ -1,5 +1,4 @@
-import { buildSignal } from '@feedback-signals/browser'
-import type { FeedbackSignalInput, JsonObject } from '@feedback-signals/protocol'
+import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 
 /** The buttons that the bar has of its own. */
 export type FeedbackBarAction = 'copy' | 'edit' | 'share' | 'regenerate'
@@ -15,21 +14,13 @@ export type FeedbackBarSignal =
   | Partial<FeedbackSignalInput>
   | ((name: FeedbackBarSignalName) => Partial<FeedbackSignalInput> | undefined)
 
-/** What a copy of a whole answer says beside its name: how much it was, and nothing of what it was. */
-export const copyMetadata = (text: string): JsonObject => ({
-  copied_chars: text.length,
-  copied_fraction: 1,
-  method: 'button',
-})
-
-/** The signal of one of the bar's buttons. */
+/** The signal of one of the bar's buttons, with what the app says in place of it. */
 export function signalFor(
   name: FeedbackBarSignalName,
-  metadata: JsonObject | undefined,
+  own: FeedbackSignalInput,
   signal: FeedbackBarSignal | undefined,
 ): FeedbackSignalInput {
   const fields = typeof signal === 'function' ? signal(name) : signal
-  const own = buildSignal(name, { metadata })
   return { ...own, ...fields, ...(own.metadata && { metadata: { ...own.metadata, ...fields?.metadata } }) }
 }
 

@@ -1,7 +1,7 @@
 'use client'
 import { useRef } from 'react'
 import { writeClipboard } from '../internal/writeClipboard.ts'
-import { copyMetadata, type FeedbackBarAction } from './feedbackBar.logic.ts'
+import type { FeedbackBarAction } from './feedbackBar.logic.ts'
 import type { FeedbackBarLabels } from './feedbackBarLabels.ts'
 import type { FeedbackBarOptions } from './feedbackBarTypes.ts'
 import { useBarSignals } from './useBarSignals.ts'
@@ -21,7 +21,7 @@ export function useActions(
   tell: (outcome: Outcome) => void,
 ): Record<Exclude<FeedbackBarAction, 'edit'>, () => Promise<void>> {
   const { text = '', onCopy = writeClipboard, onShare, onRegenerate, signal } = options
-  const say = useBarSignals(signal)
+  const { say, sayCopied } = useBarSignals(signal)
   const regenerating = useRef(false)
   const textNow = () => (typeof text === 'function' ? text() : text)
 
@@ -36,7 +36,7 @@ export function useActions(
         return report(error)
       }
       tell({ status: 'copied', notice: labels.copied })
-      say('copied_to_clipboard', copyMetadata(copied))
+      await sayCopied(copied)
     },
     async share() {
       try {

@@ -1,5 +1,5 @@
 'use client'
-import type { JsonObject } from '@feedback-signals/protocol'
+import { buildSignal } from '@feedback-signals/browser'
 import { useFeedback } from '../provider/useFeedback.ts'
 import { type FeedbackBarSignal, type FeedbackBarSignalName, isSaid, signalFor } from './feedbackBar.logic.ts'
 
@@ -9,9 +9,17 @@ import { type FeedbackBarSignal, type FeedbackBarSignalName, isSaid, signalFor }
  */
 export function useBarSignals(signal: FeedbackBarSignal | undefined) {
   const { client, target, streaming, tokenState, submit } = useFeedback()
-  return (name: FeedbackBarSignalName, metadata?: JsonObject) => {
-    if (!target || streaming || tokenState === 'expired') return
-    const input = signalFor(name, metadata, signal)
-    if (!isSaid(input, client.slot(target, name).get().signal)) submit(input)
+  const rated = streaming || tokenState === 'expired' ? null : target
+  const say = (name: FeedbackBarSignalName, own = buildSignal(name)) => {
+    const input = rated && signalFor(name, own, signal)
+    if (input && !isSaid(input, client.slot(rated, name).get().signal)) submit(input)
+  }
+  return {
+    say,
+    async sayCopied(text: string) {
+      // A page does without its code until something is copied; where it does not come, less is told.
+      const code = await import('./measureCopy.ts').catch(() => undefined)
+      say('copied_to_clipboard', code?.measureCopy(text, client, rated))
+    },
   }
 }
