@@ -1,7 +1,7 @@
 import { QualityAssessment, StarRating, Thumbs } from '@feedback-signals/react'
 
-/** An answer with widgets under it. Its form is a landmark, and one page has two: so it says which it is. */
-export function Sample({ page }: { page: string }) {
+/** An answer with widgets under it. */
+export function Sample() {
   return (
     <article className="sample">
       <p dir="auto" lang="en">
@@ -12,7 +12,7 @@ export function Sample({ page }: { page: string }) {
         <Thumbs defaultValue="up" />
         <StarRating defaultValue={4} />
       </div>
-      <QualityAssessment labels={{ group: `Assess this answer, ${page}` }} />
+      <QualityAssessment />
     </article>
   )
 }

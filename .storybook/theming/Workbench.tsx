@@ -39,7 +39,7 @@ export function Workbench({ preset: first }: { preset: string }) {
                 theme={theme}
                 density={density}
               >
-                <Sample page={scheme} />
+                <Sample />
               </Pane>
             ))}
           </div>

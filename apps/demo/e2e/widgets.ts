@@ -25,7 +25,7 @@ export const popover = (page: Page, name: string): Locator => page.getByRole('di
 /** The form of criteria, asked for in the menu. */
 export async function assess(page: Page): Promise<Locator> {
   await choose(page, 'Assess quality')
-  const form = answerOf(page).getByRole('form', { name: 'Assess this answer' })
+  const form = answerOf(page).getByRole('group', { name: 'Assess this answer' })
   await form.waitFor()
   return form
 }

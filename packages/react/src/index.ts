@@ -113,11 +113,27 @@ export { useFeedbackBar } from './feedback-bar/useFeedbackBar.tsx'
 export type { SignalFields } from './hooks/ownSignal.ts'
 export type { TrackedAnswerOptions, TrackedRef } from './hooks/trackedTypes.ts'
 export {
+  type ActionFunctions,
+  type ActionTracking,
+  type UseActionTrackingOptions,
+  useActionTracking,
+} from './hooks/useActionTracking.ts'
+export {
   type CopyTracking,
   type UseCopyTrackingOptions,
   useCopyTracking,
 } from './hooks/useCopyTracking.ts'
 export { type DwellTime, type UseDwellTimeOptions, useDwellTime } from './hooks/useDwellTime.ts'
+export {
+  type IgnoreTracking,
+  type UseIgnoreTrackingOptions,
+  useIgnoreTracking,
+} from './hooks/useIgnoreTracking.ts'
+export {
+  type ImplicitSignals,
+  type UseImplicitSignalsOptions,
+  useImplicitSignals,
+} from './hooks/useImplicitSignals.ts'
 export { type OwnSignal, type UseSignalOptions, useSignal } from './hooks/useSignal.ts'
 export {
   CheckIcon,
@@ -149,6 +165,7 @@ export type { QualityAssessmentCancelProps } from './quality-assessment/QualityA
 export type { QualityAssessmentChangeProps } from './quality-assessment/QualityAssessmentChange.ts'
 export type { QualityAssessmentCommentProps } from './quality-assessment/QualityAssessmentComment.ts'
 export type { QualityAssessmentCriterionProps } from './quality-assessment/QualityAssessmentCriterion.tsx'
+export type { QualityAssessmentGroupProps } from './quality-assessment/QualityAssessmentGroup.ts'
 export type { QualityAssessmentRootProps } from './quality-assessment/QualityAssessmentRoot.tsx'
 export type { QualityAssessmentStatusProps } from './quality-assessment/QualityAssessmentStatus.ts'
 export type { QualityAssessmentSubmitProps } from './quality-assessment/QualityAssessmentSubmit.ts'

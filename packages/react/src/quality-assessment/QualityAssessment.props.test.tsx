@@ -24,7 +24,7 @@ describe('a slider', () => {
     renderFeedback(<QualityAssessment criteria={only} />)
     slider().focus()
     await userEvent.keyboard('{ArrowRight}')
-    expect([slider().value, slider().getAttribute('aria-valuetext')]).toEqual(['6', null])
+    expect([slider().value, slider().getAttribute('aria-valuetext')]).toEqual(['6', '6'])
     await userEvent.keyboard('{Delete}')
     expect(slider().getAttribute('aria-valuetext')).toBe('Not rated')
   })

@@ -43,7 +43,7 @@ interface Played {
   canvasElement: HTMLElement
 }
 
-const form = ({ canvasElement }: Played) => within(canvasElement).getByRole('form')
+const form = ({ canvasElement }: Played) => within(canvasElement).getByRole('group')
 const button = (story: Played, name: string) => within(form(story)).getByRole('button', { name })
 const star = (story: Played, criterion: string, name: string) =>
   within(within(form(story)).getByRole('radiogroup', { name: criterion })).getByRole('radio', { name })

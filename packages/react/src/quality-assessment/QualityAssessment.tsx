@@ -7,6 +7,7 @@ import { QualityAssessmentComment } from './QualityAssessmentComment.ts'
 import { useQualityAssessmentContext } from './QualityAssessmentContext.ts'
 import { QualityAssessmentCriterion } from './QualityAssessmentCriterion.tsx'
 import { QualityAssessmentForm } from './QualityAssessmentForm.tsx'
+import { QualityAssessmentGroup } from './QualityAssessmentGroup.ts'
 import { QualityAssessmentMessage } from './QualityAssessmentMessage.tsx'
 import { QualityAssessmentRoot, type QualityAssessmentRootProps } from './QualityAssessmentRoot.tsx'
 import { QualityAssessmentStatus } from './QualityAssessmentStatus.ts'
@@ -39,6 +40,7 @@ const DropIn = /* @__PURE__ */ dropIn<HTMLFormElement, QualityAssessmentProps>(
  */
 export const QualityAssessment = /* @__PURE__ */ Object.assign(DropIn, {
   Root: QualityAssessmentRoot,
+  Group: QualityAssessmentGroup,
   Message: QualityAssessmentMessage,
   Criterion: QualityAssessmentCriterion,
   Comment: QualityAssessmentComment,

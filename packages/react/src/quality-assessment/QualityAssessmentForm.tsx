@@ -5,6 +5,7 @@ import { QualityAssessmentCancel } from './QualityAssessmentCancel.ts'
 import { QualityAssessmentComment } from './QualityAssessmentComment.ts'
 import { useQualityAssessmentContext } from './QualityAssessmentContext.ts'
 import { QualityAssessmentCriterion } from './QualityAssessmentCriterion.tsx'
+import { QualityAssessmentGroup } from './QualityAssessmentGroup.ts'
 import { QualityAssessmentStatus } from './QualityAssessmentStatus.ts'
 import { QualityAssessmentSubmit } from './QualityAssessmentSubmit.ts'
 import { QualityAssessmentWithdraw } from './QualityAssessmentWithdraw.ts'
@@ -13,7 +14,7 @@ import { QualityAssessmentWithdraw } from './QualityAssessmentWithdraw.ts'
 export function QualityAssessmentForm(): ReactNode {
   const { criteria, value, hasComment, hasMoved } = useQualityAssessmentContext()
   return (
-    <div className="fbs-quality-body" ref={hasMoved ? focusFirst : undefined}>
+    <QualityAssessmentGroup ref={hasMoved ? focusFirst : undefined}>
       {criteria.map(({ criterion: { key } }) => (
         <QualityAssessmentCriterion key={key} name={key} />
       ))}
@@ -28,6 +29,6 @@ export function QualityAssessmentForm(): ReactNode {
         )}
         <QualityAssessmentStatus />
       </div>
-    </div>
+    </QualityAssessmentGroup>
   )
 }

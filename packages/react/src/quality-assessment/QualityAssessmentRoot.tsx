@@ -11,7 +11,10 @@ export interface QualityAssessmentRootProps
     QualityAssessmentOptions,
     PartProps<QualityAssessmentState> {}
 
-/** Renders a `<form>`: criteria, comment, buttons and messages are inside. */
+/**
+ * Renders a `<form>`: criteria, comment, buttons and messages are inside. It has no name, so that it is no landmark of each
+ * answer; with `aria-label` it is one.
+ */
 export const QualityAssessmentRoot = forwardRef<HTMLFormElement, QualityAssessmentRootProps>(
   function QualityAssessmentRoot(props, ref) {
     const assessment = useQualityAssessment(props)

@@ -1,9 +1,11 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { Feedback } from '../provider/Feedback.tsx'
 import { axeProblems } from '../testing/axeProblems.ts'
 import { emulateTouch } from '../testing/media.ts'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
+import { newTarget } from '../testing/target.ts'
 import { looks, ThemedPage } from '../testing/themedPage.tsx'
 import '../styles.css'
 import type { Criterion } from './criterion.ts'
@@ -48,6 +50,27 @@ describe('axe', () => {
     expect(await problems()).toEqual([])
     update({ streaming: true })
     expect(await problems()).toEqual([])
+  })
+
+  it('finds nothing in two on a page, neither of which is a landmark', async () => {
+    const { container } = renderFeedback(
+      <main>
+        <QualityAssessment criteria={criteria} />
+        <Feedback target={newTarget()}>
+          <QualityAssessment criteria={criteria} />
+        </Feedback>
+      </main>,
+    )
+    expect(
+      await axeProblems(container, { runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'] }),
+    ).toEqual([])
+    expect(screen.getAllByRole('group', { name: 'Assess this answer' })).toHaveLength(2)
+    expect(screen.queryByRole('form')).toBeNull()
+  })
+
+  it('finds a landmark where the app names it', async () => {
+    renderFeedback(<QualityAssessment aria-label="Assessment of answer 7" criteria={criteria} />)
+    expect(screen.getByRole('form', { name: 'Assessment of answer 7' })).toBeTruthy()
   })
 
   it.each([

@@ -15,6 +15,12 @@ describeConformance('QualityAssessment.Root', {
   tag: 'form',
   attributes,
 })
+describeConformance('QualityAssessment.Group', {
+  part: (props) => <QualityAssessment.Group {...props} />,
+  tag: 'div',
+  attributes,
+  parent,
+})
 describeConformance('QualityAssessment.Criterion', {
   part: (props) => <QualityAssessment.Criterion name="safety" {...props} />,
   tag: 'div',

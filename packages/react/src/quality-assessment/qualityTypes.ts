@@ -91,6 +91,8 @@ export interface QualityAssessmentState extends SlotState {
   retry: (() => void) | undefined
   /** For the `<form>`: submits, also by Ctrl or Cmd with Enter. */
   getRootProps(props?: ComponentPropsWithoutRef<'form'>): ComponentPropsWithoutRef<'form'>
+  /** For an element around what is in the form: names it. A form with a name is a landmark, and a page has many answers. */
+  getGroupProps(props?: ComponentPropsWithoutRef<'div'>): ComponentPropsWithoutRef<'div'>
   getCommentProps(props?: ComponentPropsWithoutRef<'textarea'>): ComponentPropsWithoutRef<'textarea'>
   getSubmitProps(props?: ButtonProps): ButtonProps
   getChangeProps(props?: ButtonProps): ButtonProps

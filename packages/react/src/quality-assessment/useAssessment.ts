@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import { widgetOf } from '../internal/useWidget.tsx'
 import { useFeedback } from '../provider/useFeedback.ts'
-import { type Assessment, combinedScore, missingOf, saidIn, withAnswer } from './assessment.ts'
+import { type Assessment, combinedScore, missingOf, saidIn, trimmed, withAnswer } from './assessment.ts'
 import { type Answer, askedOf, type Criterion } from './criterion.ts'
 import { changesOf, signalsFor, slotNames, withdrawalsOf } from './quality.logic.ts'
 import { type QualityAssessmentLabels, qualityAssessmentLabels } from './qualityLabels.ts'
@@ -66,11 +66,12 @@ export function useAssessment(options: QualityAssessmentOptions) {
       change({ isChecked: true })
       return false
     }
-    const signals = changesOf(signalsFor(mode, asked, draft, signal), slots.states)
+    const said = trimmed(draft)
+    const signals = changesOf(signalsFor(mode, asked, said, signal), slots.states)
     for (const one of signals) submit(one)
     close()
     // After it: an app's handler that throws is the app's mistake, and costs nobody their assessment.
-    if (!value || saidIn(asked, draft) !== saidIn(asked, value)) onValueChange?.(draft)
+    if (!value || saidIn(asked, said) !== saidIn(asked, value)) onValueChange?.(said)
     return true
   }
 

@@ -98,7 +98,6 @@ export function useQualityAssessment(options: QualityAssessmentOptions = {}): Qu
       mergeProps<ComponentPropsWithoutRef<'form'>>(
         {
           className: 'fbs-quality',
-          'aria-label': labels.group,
           noValidate: true,
           onSubmit: giveFrom,
           onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
@@ -107,6 +106,11 @@ export function useQualityAssessment(options: QualityAssessmentOptions = {}): Qu
           ...attributes,
         },
         { ...rest, ...props },
+      ),
+    getGroupProps: (props) =>
+      mergeProps<ComponentPropsWithoutRef<'div'>>(
+        { role: 'group', className: 'fbs-quality-body', 'aria-label': labels.group, ...attributes },
+        props,
       ),
     getCommentProps: (props) =>
       mergeProps<ComponentPropsWithoutRef<'textarea'>>(

@@ -1,7 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect } from 'vitest'
 
-export const form = () => screen.getByRole('form', { name: 'Assess this answer' })
+export const form = (): HTMLElement => {
+  const around = screen.getByRole('group', { name: 'Assess this answer' }).closest('form')
+  if (!around) throw new Error('The group is in no form.')
+  return around
+}
 export const button = (name: string) => within(form()).getByRole('button', { name })
 export const rate = (criterion: string, stars: string) =>
   fireEvent.click(

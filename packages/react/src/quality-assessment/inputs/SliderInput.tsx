@@ -1,5 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
+import { useFeedback } from '../../provider/useFeedback.ts'
 import { type SliderCriterion, sliderScale } from '../criterion.ts'
+import { numberIn } from '../numberIn.ts'
 import { type InputProps, named } from './InputProps.ts'
 
 /**
@@ -14,9 +16,11 @@ export function SliderInput({
   reason,
   answer,
 }: InputProps<SliderCriterion>): ReactNode {
+  const { locale } = useFeedback()
   const { min, max, step } = sliderScale(criterion)
   const given = typeof asked.answer === 'number' ? asked.answer : null
   const stands = given ?? min + Math.round((max - min) / 2 / step) * step
+  const shown = given === null ? labels.unanswered : numberIn(locale?.lang, given)
   const take = () => {
     if (given === null) answer(stands)
   }
@@ -37,7 +41,7 @@ export function SliderInput({
         step={step}
         value={stands}
         aria-disabled={disabled || undefined}
-        aria-valuetext={given === null ? labels.unanswered : undefined}
+        aria-valuetext={shown}
         title={reason}
         onChange={({ target }) => answer(target.valueAsNumber)}
         onClick={take}
@@ -45,7 +49,7 @@ export function SliderInput({
         {...named(asked)}
       />
       <span className="fbs-slider-value" aria-hidden>
-        {given ?? labels.unanswered}
+        {shown}
       </span>
     </span>
   )
