@@ -50,8 +50,8 @@ UPDATE "feedback_signals" AS s SET
 		when json_typeof(s."metadata"->'supersedes') = 'string' and length(s."metadata"->>'supersedes') <= 200
 		then s."metadata"->>'supersedes'
 	end,
-	"weighted_score" = case when s."weight" < 1e-150 or abs(s."score") < 1e-150 then 0 else s."weight" * s."score" end,
-	"squared_weight" = case when s."weight" < 1e-150 then 0 else s."weight" * s."weight" end
+	"weighted_score" = case when s."weight" < 1e-145 or abs(s."score") < 1e-145 then 0 else s."weight" * s."score" end,
+	"squared_weight" = case when s."weight" < 1e-145 then 0 else s."weight" * s."weight" end
 FROM "logs" AS l WHERE l."id" = s."inference_id";--> statement-breakpoint
 ALTER TABLE "feedback_signals" ALTER COLUMN "project" SET NOT NULL;--> statement-breakpoint
 ALTER TABLE "feedback_signals" ALTER COLUMN "endpoint" SET NOT NULL;--> statement-breakpoint

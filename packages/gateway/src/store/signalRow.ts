@@ -12,8 +12,9 @@ const MOST_CHARACTERS = 200
 
 const short = (text: string) => text.slice(0, MOST_CHARACTERS).toWellFormed()
 
-// PostgreSQL refuses a product that is too small for it; one such as this is nothing beside any other.
-const product = (one: number, other: number) => (Math.abs(one * other) < 1e-150 ? 0 : one * other)
+// PostgreSQL fails where it divides so small a number that nothing is left; beside any weight that somebody means, it is
+// nothing from the start.
+const product = (one: number, other: number) => (Math.abs(one * other) < 1e-290 ? 0 : one * other)
 
 const idOrNull = (id: unknown) => (typeof id === 'string' && id.length <= limits.signalIdLength ? id : null)
 
