@@ -43,12 +43,25 @@ export { type OverlayOptions, openOverlay } from './observers/overlay/openOverla
 export type { OverlayAnswer, OverlayStatus } from './observers/overlay/overlayAnswer.ts'
 export type { Strength } from './observers/strength.ts'
 export {
+  type ActionDetailsOf,
+  type ActionState,
+  type ActionTrackingEngine,
+  type ActionTrackingOptions,
+  actionTracking,
+} from './tracking/actionTracking.ts'
+export {
   type CopyState,
   type CopyTrackingEngine,
   type CopyTrackingOptions,
   copyTracking,
 } from './tracking/copyTracking.ts'
 export { type DwellTrackingOptions, dwellTracking } from './tracking/dwellTracking.ts'
+export {
+  type IgnoreState,
+  type IgnoreTrackingEngine,
+  type IgnoreTrackingOptions,
+  ignoreTracking,
+} from './tracking/ignoreTracking.ts'
 export { questionAsked } from './tracking/questions.ts'
 export type { TrackingOptions } from './tracking/trackingEngine.ts'
 export type { TrackingLimits, TrackingSettings } from './tracking/trackingSettings.ts'

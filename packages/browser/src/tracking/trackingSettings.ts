@@ -1,4 +1,6 @@
+import type { ActionEngineOptions } from '../observers/actions/actionEngine.ts'
 import type { DwellEngineOptions } from '../observers/dwell/dwellEngine.ts'
+import type { IgnoreEngineOptions } from '../observers/ignore/ignoreEngine.ts'
 
 /** How much is observed. Each may be said for an app, and for one answer. */
 export interface TrackingLimits {
@@ -20,4 +22,8 @@ export interface TrackingLimits {
 export interface TrackingSettings extends TrackingLimits {
   /** How reading is measured, by one engine for the page: those of the first answer hold. */
   reading?: DwellEngineOptions | undefined
+  /** What makes an answer ignored, in the same way. */
+  ignoring?: IgnoreEngineOptions | undefined
+  /** How actions are judged, in the same way. */
+  actions?: ActionEngineOptions | undefined
 }

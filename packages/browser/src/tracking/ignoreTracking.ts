@@ -1,0 +1,32 @@
+import type { ActionDetails } from '../observers/actions/actionEngine.ts'
+import type { TrackingEngine, TrackingOptions, Watched } from './trackingEngine.ts'
+import { trackingKind } from './trackingKind.ts'
+
+/** What an app may say of whether an answer is ignored. */
+export interface IgnoreTrackingOptions extends TrackingOptions {
+  /**
+   * Whether the answer is of this visit: of an older one, nobody knows whether it was read before.
+   * @default by its token, whether it was issued since the page was opened
+   */
+  isNew?: boolean | undefined
+}
+
+/** Whether an answer is being ignored. */
+export interface IgnoreState {
+  /** Seen, never read, and the person went on; no longer so once they have returned to read it. */
+  readonly ignored: boolean
+  /** Put away by the person, as the app has said. */
+  readonly dismissed: boolean
+}
+
+/** Observes which answers are ignored. */
+export interface IgnoreTrackingEngine extends TrackingEngine<IgnoreTrackingOptions, IgnoreState> {
+  dismiss(watched: Watched<TrackingOptions>, details?: ActionDetails): void
+}
+
+/** Ignoring as it is tracked. */
+export const ignoreTracking = trackingKind<IgnoreTrackingOptions, IgnoreState, IgnoreTrackingEngine>({
+  unmeasured: { ignored: false, dismissed: false },
+  fixed: [],
+  load: async () => (await import('./trackIgnored.ts')).trackIgnored,
+})

@@ -1,0 +1,65 @@
+import type { ActionName } from '../observers/actions/actionNames.ts'
+import { observeLinks } from '../observers/links/observeLinks.ts'
+import { actionsOf, forgetActions } from './actionsOf.ts'
+import { type ActionTrackingEngine, type ActionTrackingOptions, actionTracking } from './actionTracking.ts'
+import { createMeasured } from './createMeasured.ts'
+import { isSampled } from './isSampled.ts'
+import { perElement } from './perElement.ts'
+import { rateOf } from './rateOf.ts'
+import { forgetTold, submitWatched } from './submitWatched.ts'
+import type { StartTracking, TrackingOptions, Watched } from './trackingEngine.ts'
+
+const isIn = (watched: Watched<TrackingOptions>) => isSampled(watched.target.inferenceId, rateOf(watched))
+
+/** Observes what is done with answers, as the app says, and clicks on their links. */
+export const trackActions: StartTracking<ActionTrackingEngine> = (client, page, settings) => {
+  const actions = actionsOf(client, page, settings)
+  const measured = createMeasured(actionTracking.unmeasured)
+
+  const note = (inferenceId: string, name: ActionName) => {
+    const { done } = measured.get(inferenceId)
+    if (!done.includes(name)) measured.set(inferenceId, { done: [...done, name] })
+  }
+
+  const noteAnswered = ({ streaming, target }: Watched<ActionTrackingOptions>) => {
+    if (!streaming) actions.answered(target.inferenceId)
+  }
+
+  const observe = perElement<ActionTrackingOptions>(
+    (element, watchers) => {
+      const [{ target, options }] = watchers.all
+      const { inferenceId } = target
+      return observeLinks(element, {
+        includeUrl: options.includeUrl,
+        includeText: options.includeText,
+        onClick(click) {
+          note(inferenceId, 'linkClicked')
+          submitWatched(client, watchers.all, actions.linkClicked(inferenceId, { metadata: click }))
+        },
+      })
+    },
+    () => false,
+  )
+
+  return {
+    observe(watched) {
+      if (!isIn(watched)) return () => {}
+      noteAnswered(watched)
+      return watched.options.links === false ? () => {} : observe(watched)
+    },
+    streamed: noteAnswered,
+    act(watched, name, details) {
+      const { inferenceId } = watched.target
+      const signal = isIn(watched) && actions[name](inferenceId, details)
+      if (!signal) return
+      note(inferenceId, name)
+      submitWatched(client, [watched], signal)
+    },
+    get: measured.get,
+    subscribe: measured.subscribe,
+    stop() {
+      forgetActions(client, page)
+      forgetTold(client)
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { decodeFeedbackToken, type FeedbackTarget, withdrawal } from '@feedback-signals/core'
+import { ignoredSignal } from '../observers/ignore/ignoredSignal.ts'
+import { createIgnoreEngine } from '../observers/ignore/ignoreEngine.ts'
+import { actionsOf } from './actionsOf.ts'
+import { createMeasured } from './createMeasured.ts'
+import { type IgnoreState, type IgnoreTrackingEngine, ignoreTracking } from './ignoreTracking.ts'
+import { isSampled } from './isSampled.ts'
+import { onQuestion } from './questions.ts'
+import { rateOf } from './rateOf.ts'
+import { readingOf } from './sharedReading.ts'
+import { forgetTold, submitWatched } from './submitWatched.ts'
+import type { StartTracking } from './trackingEngine.ts'
+
+/** Milliseconds by which the clocks of gateway and page may differ. */
+const CLOCKS_MS = 60_000
+
+const isOfThisVisit = ({ token }: FeedbackTarget) =>
+  decodeFeedbackToken(token).iat * 1000 > performance.timeOrigin - CLOCKS_MS
+
+/** What says of itself whether the answer was used. */
+const OWN = /^(dwell_time|ignored)$/
+
+/** Observes which answers are ignored. */
+export const trackIgnored: StartTracking<IgnoreTrackingEngine> = (client, page, settings) => {
+  const reading = readingOf(client, page, settings)
+  const ignore = createIgnoreEngine(reading.dwell, settings.ignoring)
+  const measured = createMeasured(ignoreTracking.unmeasured)
+  const change = (inferenceId: string, state: Partial<IgnoreState>) =>
+    measured.set(inferenceId, { ...measured.get(inferenceId), ...state })
+
+  const undos = [
+    onQuestion(client, () => {
+      reading.dwell.end()
+      ignore.askedNext()
+    }),
+    // Who votes on it, or copies of it, has not ignored it.
+    client.onEvent(({ status, inferenceId, signal }) => {
+      if (status === 'queued' && !OWN.test(signal.signal_name ?? '')) ignore.used(inferenceId)
+    }),
+  ]
+
+  return {
+    observe(watched) {
+      const { inferenceId } = watched.target
+      if (!isSampled(inferenceId, rateOf(watched))) return () => {}
+      const stopReading = reading.observe({ ...watched, isSilent: true })
+      const stopIgnoring = ignore.observe(inferenceId, {
+        onIgnored(ignored) {
+          if (!(watched.options.isNew ?? isOfThisVisit(watched.target))) return
+          change(inferenceId, { ignored: true })
+          submitWatched(client, [watched], ignoredSignal(ignored))
+        },
+        onReturned() {
+          if (!measured.get(inferenceId).ignored) return
+          change(inferenceId, { ignored: false })
+          submitWatched(client, [watched], withdrawal('ignored'))
+        },
+      })
+      return () => {
+        stopReading()
+        stopIgnoring()
+      }
+    },
+    streamed: reading.streamed,
+    dismiss(watched, details) {
+      const { inferenceId } = watched.target
+      change(inferenceId, { dismissed: true })
+      submitWatched(client, [watched], actionsOf(client, page, settings).dismissed(inferenceId, details))
+    },
+    get: measured.get,
+    subscribe: measured.subscribe,
+    stop() {
+      for (const undo of undos) undo()
+      ignore.clear()
+      reading.stop()
+      forgetTold(client)
+    },
+  }
+}
