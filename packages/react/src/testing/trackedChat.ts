@@ -1,0 +1,24 @@
+import { dwellTracking, type FeedbackClient, type FeedbackTarget } from '@feedback-signals/browser'
+import { act } from '@testing-library/react'
+import { expect, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+
+/** Long, so that seconds of reading are little of it. */
+export const LONG = 'Paris is the capital of France. '.repeat(40)
+
+const PATIENT = { timeout: 10_000, interval: 50 }
+
+/** Selects all of an element, and copies it by keys, until that has been noticed. */
+export async function copy(element: Element, hasCopied: () => unknown) {
+  await vi.waitFor(async () => {
+    getSelection()?.selectAllChildren(element)
+    await act(() => userEvent.keyboard('{Control>}c{/Control}'))
+    expect(hasCopied()).toBeTruthy()
+  }, PATIENT)
+}
+
+/** Until an answer has been read for so many milliseconds, by somebody who sits in front of it. */
+export async function read(client: FeedbackClient, { inferenceId }: FeedbackTarget, ms = 1_100) {
+  const dwellMs = () => dwellTracking.of(client, document).get()?.get(inferenceId).dwellMs
+  await vi.waitFor(() => expect(dwellMs()).toBeGreaterThan(ms), PATIENT)
+}
