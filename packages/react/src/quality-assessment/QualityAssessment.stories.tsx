@@ -140,7 +140,7 @@ export const MissingTarget: Story = { parameters: { feedback: { target: 'missing
 export const Streaming: Story = {
   parameters: { feedback: { streaming: true } },
   play: async (story) => {
-    await expect(within(form(story)).getByText('Cannot be rated yet')).toBeVisible()
+    await expect(within(story.canvasElement).getByText('Cannot be rated yet')).toBeVisible()
     await story.userEvent.click(star(story, 'Accuracy', '5 stars'))
     await expect(star(story, 'Accuracy', '5 stars')).not.toBeChecked()
   },

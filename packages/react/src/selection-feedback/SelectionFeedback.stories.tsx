@@ -121,6 +121,26 @@ export const Given: Story = {
 /** Solid for what is good, a wave for what is bad, dashes for what should read otherwise. */
 export const Several: Story = { args: { defaultValue: said } }
 
+/**
+ * After a reload. Votes are remembered by the browser, passages are not: it would have to keep text of the answer, to know
+ * whether the same words still stand there. So keep on your server what `onValueChange` gives you, or read it there from
+ * the log's signals (`metadata.quote`, `start` and `end`), and hand it on as `defaultValue`. What is said or removed from
+ * then on counts before it.
+ */
+export const AfterReload: Story = {
+  args: { defaultValue: said },
+  play: async (story) => {
+    await story.userEvent.click(button('Good passage: capital'))
+    const form = within(await screen.findByRole('dialog', { name: 'Good passage' }))
+    await story.userEvent.click(form.getByRole('button', { name: 'Remove' }))
+    await waitFor(() =>
+      expect(story.args.onValueChange).toHaveBeenCalledWith(said.filter(({ kind }) => kind !== 'good')),
+    )
+    await expect(screen.queryByRole('button', { name: 'Good passage: capital' })).toBeNull()
+    await expect(button('Bad passage: Paris')).toBeVisible()
+  },
+}
+
 /** A passage of the list opens its form again. */
 export const Editing: Story = {
   args: { defaultValue: said },

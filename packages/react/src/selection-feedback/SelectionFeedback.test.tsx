@@ -52,6 +52,14 @@ describe('a selected passage', () => {
     expect(gateway.received[0]?.signal.metadata).not.toHaveProperty('prefix')
   })
 
+  it('has the reasons in the words of the app, and the others in the usual ones', async () => {
+    show({ labels: { reasons: { incorrect: 'Factually wrong' } } })
+    const form = within(await open('Paris'))
+    expect(form.getByRole('button', { name: 'Factually wrong' })).toBeTruthy()
+    expect(form.queryByRole('button', { name: 'Not correct' })).toBeNull()
+    expect(form.getByRole('button', { name: 'Hard to follow' })).toBeTruthy()
+  })
+
   it('is marked in the text and listed below, without a change to the answer', async () => {
     show()
     const before = answer().innerHTML

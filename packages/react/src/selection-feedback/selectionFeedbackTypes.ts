@@ -32,8 +32,8 @@ export interface SelectionFeedbackOptions extends WidgetOptions<SelectionFeedbac
   /** What is said of passages, where the app holds it. Leave it out to have it held here. */
   value?: readonly Passage[] | undefined
   /**
-   * What is shown where this browser has said nothing, such as what the app's server has kept. The same array until it is
-   * another.
+   * What is shown where this browser has said nothing, such as what the app's server has kept: after a reload there is
+   * nothing else, as the browser keeps no text of an answer. The same array until it is another.
    */
   defaultValue?: readonly Passage[] | undefined
   /** Called in the event with all passages that something is said of now. */
