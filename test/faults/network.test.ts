@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { describe, expect } from 'vitest'
+import { listen, stopListening } from '../support/listen.ts'
 import {
   corsRefused,
   cut,
@@ -13,7 +14,6 @@ import {
   slow,
 } from './harness/faults.ts'
 import { it } from './harness/it.ts'
-import { listen, stopListening } from './harness/listen.ts'
 
 describe('the network', () => {
   it('offline, then online', async ({ context, open, scene }) => {

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import { describe, expect } from 'vitest'
+import { listen, stopListening } from '../support/listen.ts'
+import { ELSEWHERE } from '../support/pageServer.ts'
 import { hang, respond, slow } from './harness/faults.ts'
 import { it } from './harness/it.ts'
-import { listen, stopListening } from './harness/listen.ts'
-import { ELSEWHERE } from './harness/pageServer.ts'
 
 describe('tabs', () => {
   it.for([

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request as send } from 'node:http'
+import { listen, stopListening } from '../../support/listen.ts'
 import type { Exchange, Fault, GatewayAnswer } from './exchange.ts'
 import { corsRefused, pass } from './faults.ts'
-import { listen, stopListening } from './listen.ts'
 
 /** A POST of a signal, as it came to the proxy. */
 export interface Post {

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FeedbackTarget } from '@feedback-signals/core'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
+import { buildPage } from '../../support/buildPage.ts'
+import { stopListening } from '../../support/listen.ts'
+import { servePage } from '../../support/pageServer.ts'
 import { type Balance, balance } from '../harness/balance.ts'
-import { buildPage } from '../harness/buildPage.ts'
 import { startProxy } from '../harness/faultProxy.ts'
 import { type Gateway, runGateway } from '../harness/gateway.ts'
 import { newProfile, removeProfile } from '../harness/killable.ts'
 import { createLedger, type Ledger } from '../harness/ledger.ts'
-import { stopListening } from '../harness/listen.ts'
-import { servePage } from '../harness/pageServer.ts'
 import { launchFleet } from './fleet.ts'
 import { type Missing, missingOf } from './missing.ts'
 import { createRandom, type Random } from './random.ts'
@@ -51,7 +51,7 @@ const account = async (
 export async function soak(count: number, seed: number): Promise<SoakResult> {
   const random = createRandom(seed)
   const ledger = createLedger()
-  const { url, server } = await servePage(await buildPage())
+  const { url, server } = await servePage(await buildPage('faults', ['index', 'strict']))
   const gateway = await runGateway(FOLDER)
   const proxy = await startProxy(gateway.url)
   const asked = await Promise.all(Array.from({ length: ANSWERS }, () => gateway.ask(proxy.url)))
