@@ -22,8 +22,9 @@ export function followSlot(client: FeedbackClient, target: FeedbackTarget | null
   return {
     /** The same object until something in it changes. */
     get(): Standing {
-      const now = { slot: slot.get(), tokenState: tokenState(target) }
-      if (now.slot !== last.slot || now.tokenState !== last.tokenState) last = now
+      const state = slot.get()
+      const token = tokenState(target)
+      if (state !== last.slot || token !== last.tokenState) last = { slot: state, tokenState: token }
       return last
     },
     getOfServer: () => ofServer,

@@ -12,17 +12,17 @@ export const statusGetter = (
   retryLabel: string,
   attributes: WidgetDataAttributes,
 ) => {
-  const onRetry = ({ currentTarget }: MouseEvent) => {
-    // The button goes once its work is done; focus would go with it, to the top of the page.
-    currentTarget
-      .closest('[role$=group],form,:has([role=radiogroup])')
-      ?.querySelector<HTMLElement>('button,input,[tabindex="0"]')
-      ?.focus()
-    retry?.()
-  }
-
-  return (props?: SpanProps): SpanProps =>
-    mergeProps<SpanProps>(
+  return (props?: SpanProps): SpanProps => {
+    // Made when it is asked for: of a thousand rows few have something to tell.
+    const onRetry = ({ currentTarget }: MouseEvent) => {
+      // The button goes once its work is done; focus would go with it, to the top of the page.
+      currentTarget
+        .closest('[role$=group],form,:has([role=radiogroup])')
+        ?.querySelector<HTMLElement>('button,input,[tabindex="0"]')
+        ?.focus()
+      retry?.()
+    }
+    return mergeProps<SpanProps>(
       {
         className: 'fbs-status',
         children: [
@@ -40,4 +40,5 @@ export const statusGetter = (
       },
       props,
     )
+  }
 }

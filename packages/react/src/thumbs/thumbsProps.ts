@@ -20,20 +20,29 @@ export const dataOf = ({ value, widget }: Vote): ThumbsDataAttributes => ({
   ...widget.attributes,
 })
 
-/** Of all props of `Thumbs.Root` those of its element. */
-export const elementProps = ({
-  value: _,
-  defaultValue: __,
-  onValueChange: ___,
-  signal: ____,
-  followUp: _____,
-  disabled: ______,
-  labels: _______,
-  reasons: ________,
-  maxLength: _________,
-  privacyNote: __________,
-  ...rest
-}: ThumbsOptions): DivProps => rest
+const optionNames: Record<keyof ThumbsOptions, true> = {
+  value: true,
+  defaultValue: true,
+  onValueChange: true,
+  signal: true,
+  followUp: true,
+  disabled: true,
+  labels: true,
+  reasons: true,
+  maxLength: true,
+  privacyNote: true,
+}
+
+/**
+ * Of all props of `Thumbs.Root` those of its element, if there are any. Not by a rest of the options, which alone is a
+ * twentieth of what a row of a chat costs.
+ */
+export const elementProps = (props: ThumbsOptions): DivProps | undefined => {
+  const names = Object.keys(props).filter((name) => !(name in optionNames))
+  return names.length === 0
+    ? undefined
+    : Object.fromEntries(names.map((name) => [name, props[name as keyof ThumbsOptions]]))
+}
 
 /** Props of the group. */
 export const groupProps = (vote: Vote): DivProps => ({
