@@ -5,6 +5,8 @@ import type { StartTracking, TrackingEngine, Watched } from './trackingEngine.ts
 export interface LazyEngine<Options, Engine> {
   /** The engine, while it observes. */
   get(): Engine | undefined
+  /** All that are to be observed, whether there is an engine or not. */
+  answers(): Iterable<Watched<Options>>
   /** Calls with the engine, once it is there. Never without consent. */
   run(call: (engine: Engine) => void): void
   /** Observes once there is an engine; returns the undo. */
@@ -72,6 +74,7 @@ export function createLazyEngine<Options, State, Engine extends TrackingEngine<O
 
   return {
     get: () => engine,
+    answers: () => answers.keys(),
     run(call) {
       if (engine) call(engine)
       else if (client.allows('implicit')) waiting.push(call)
@@ -79,6 +82,11 @@ export function createLazyEngine<Options, State, Engine extends TrackingEngine<O
     observe(answer) {
       answers.set(answer, engine?.observe(answer))
       void sync()
+      if (answer.settings.debug)
+        void import('./showTracking.ts').then(
+          (code) => code.showTracking(client, page),
+          () => {},
+        )
       return () => {
         answers.get(answer)?.()
         answers.delete(answer)

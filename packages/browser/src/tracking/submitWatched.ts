@@ -25,6 +25,11 @@ function mayTell(client: FeedbackClient, { target, options, settings }: Teller, 
   return true
 }
 
+/** Slots that an answer has told of. */
+export const toldOf = (client: FeedbackClient, inferenceId: string): string[] => [
+  ...(told.get(client)?.get(inferenceId) ?? []),
+]
+
 /** Forgets what answers have told of, as when the consent is withdrawn. */
 export const forgetTold = (client: FeedbackClient): boolean => told.delete(client)
 

@@ -20,6 +20,11 @@ export interface TrackingLimits {
 
 /** How an app observes what people do with its answers. */
 export interface TrackingSettings extends TrackingLimits {
+  /**
+   * Whether what is measured is drawn over the answers, for whoever builds the page.
+   * @default false
+   */
+  debug?: boolean | undefined
   /** How reading is measured, by one engine for the page: those of the first answer hold. */
   reading?: DwellEngineOptions | undefined
   /** What makes an answer ignored, in the same way. */

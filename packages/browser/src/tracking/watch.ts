@@ -120,6 +120,7 @@ export class Watch<
   private isSame(now: Watched<Options>, last: Watched<Options>) {
     return (
       now.element === last.element &&
+      now.settings.debug === last.settings.debug &&
       rateOf(now) === rateOf(last) &&
       this.kind.fixed.every((name) => now.options[name] === last.options[name])
     )

@@ -14,7 +14,7 @@ export interface FeedbackProviderProps {
    */
   locale?: Locale | undefined
   /**
-   * How the tracking hooks inside observe what people do.
+   * How the tracking hooks inside observe what people do; made outside of rendering, as the client is.
    * @default everything that the person consents to
    */
   tracking?: TrackingSettings | undefined
@@ -27,11 +27,9 @@ const everything: TrackingSettings = {}
 export function FeedbackProvider({
   client,
   locale,
-  tracking: { sampleRate, maxSignals, reading } = everything,
+  tracking = everything,
   children,
 }: FeedbackProviderProps): ReactNode {
-  // By what it says, since it is likely to be written where it is passed, anew with each render.
-  const tracking = useMemo(() => ({ sampleRate, maxSignals, reading }), [sampleRate, maxSignals, reading])
   const provided = useMemo(() => ({ client, locale, tracking }), [client, locale, tracking])
   return <ProviderContext.Provider value={provided}>{children}</ProviderContext.Provider>
 }
