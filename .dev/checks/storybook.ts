@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright'
+import { type Browser, chromium, type Page } from 'playwright'
 import { preview } from 'vite'
 import { launchOptions } from '../browser.ts'
 import { run } from '../run.ts'
@@ -15,6 +15,33 @@ interface Entry {
 /** What must be on a page of a widget: it has a table of props, and these are in it. */
 const expected = ['labels', 'disabled']
 
+/** Stories of a page play in turn, and one that fails waits 20 s for what does not come. */
+const MOST_MS = 180_000
+
+/** What Storybook's preview is asked for, in the page. */
+interface PreviewWindow {
+  __STORYBOOK_PREVIEW__?: { storyRenders: { phase?: string }[] }
+}
+
+/** Waits until every story in the page has been drawn and, where it plays there, has played: well or not. */
+async function waitForStories(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const renders = (window as PreviewWindow).__STORYBOOK_PREVIEW__?.storyRenders ?? []
+      const blocks = document.querySelectorAll('[data-story-block]').length
+      return renders.length >= blocks && renders.every(({ phase }) => phase === 'finished')
+    },
+    undefined,
+    { timeout: MOST_MS },
+  )
+}
+
+/** The stories that show an error in their place, such as of a play that failed, with its words. */
+const brokenStories = (page: Page): Promise<string[]> =>
+  page.$$eval('[data-story-block]:has(> pre)', (blocks) =>
+    blocks.map(({ id, textContent }) => `${id} shows an error: ${textContent?.slice(0, 400)}`),
+  )
+
 /** What is wrong with one page of words. */
 async function problemsOf(browser: Browser, origin: string, { id, title }: Entry): Promise<string[]> {
   const page = await browser.newPage()
@@ -25,7 +52,9 @@ async function problemsOf(browser: Browser, origin: string, { id, title }: Entry
   })
   await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs`)
   await page.locator('.page h1').first().waitFor({ timeout: 60_000 })
+  await waitForStories(page).catch(() => problems.push('Its stories came to no end.'))
   await page.waitForLoadState('networkidle')
+  problems.push(...(await brokenStories(page)))
   const broken = await page.locator('.sb-errordisplay:visible, .page :text("No story matches")').count()
   if (broken > 0) problems.push('It shows an error.')
   if (title.startsWith('Widgets/')) {
@@ -39,7 +68,10 @@ async function problemsOf(browser: Browser, origin: string, { id, title }: Entry
   return problems.map((problem) => `${id}: ${problem}`)
 }
 
-/** Builds Storybook, and opens every page of it in a browser: none may show an error, and props must be there. */
+/**
+ * Builds Storybook, and opens every page of it in a browser: none may show an error, nor any story in it once it has
+ * played, and props must be there.
+ */
 export async function storybook(): Promise<string> {
   await run('storybook', ['build', '--output-dir', folder, '--quiet', '--disable-telemetry'])
   const index: { entries: Record<string, Entry> } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'))
