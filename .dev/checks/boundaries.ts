@@ -11,6 +11,7 @@ const arrows: Record<string, readonly string[]> = {
   'packages/react': ['browser', 'core', 'protocol'],
   'packages/gateway': ['protocol'],
   'apps/demo': ['protocol', 'core', 'browser', 'react'],
+  'apps/dashboard': ['protocol', 'core', 'react'],
   'apps/bench': ['react'],
 }
 

@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig, loadEnv } from 'vite'
-import { entitiesFromTable } from './entities.ts'
-import { paintOnceReady } from './firstPaint.ts'
-import { policyInPage, securityHeaders } from './security.ts'
+import { entitiesFromTable } from '../../.dev/page/entities.ts'
+import { paintOnceReady } from '../../.dev/page/firstPaint.ts'
+import { policyInPage, securityHeaders } from '../../.dev/page/security.ts'
 
 const here = import.meta.dirname
 

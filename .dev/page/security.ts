@@ -26,7 +26,7 @@ export function securityHeaders(gatewayOrigin: string): Record<string, string> {
 export function policyInPage(gatewayOrigin: string): Plugin {
   const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(gatewayOrigin) }
   return {
-    name: 'demo:policy-in-page',
+    name: 'page:policy-in-page',
     apply: 'build',
     transformIndexHtml: () => [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
   }

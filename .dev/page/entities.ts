@@ -8,7 +8,7 @@ const PACKAGE = 'decode-named-character-reference'
  */
 export function entitiesFromTable(): Plugin {
   return {
-    name: 'demo:entities-from-table',
+    name: 'page:entities-from-table',
     enforce: 'pre',
     async resolveId(source, importer) {
       if (source !== PACKAGE) return null

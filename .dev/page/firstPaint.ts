@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
  */
 export function paintOnceReady(): Plugin {
   return {
-    name: 'demo:paint-once-ready',
+    name: 'page:paint-once-ready',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',

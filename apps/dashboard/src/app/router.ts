@@ -1,0 +1,45 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { LogsPage } from '../logs/LogsPage.tsx'
+import { LogSearch } from '../logs/logSearch.ts'
+import { NotFound } from './NotFound.tsx'
+import { PageFailure } from './PageFailure.tsx'
+import { Shell } from './Shell.tsx'
+
+interface Context {
+  signOut: () => void
+}
+
+const root = createRootRouteWithContext<Context>()({ component: Shell })
+
+const logs = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: LogSearch,
+  component: LogsPage,
+})
+
+const log = createRoute({
+  getParentRoute: () => root,
+  path: '/logs/$id',
+  component: lazyRouteComponent(() => import('../log/LogRoute.tsx'), 'LogRoute'),
+})
+
+/** The pages by their addresses. All but the first load as they are opened. */
+export const router = createRouter({
+  routeTree: root.addChildren([logs, log]),
+  context: { signOut: () => undefined },
+  defaultPreload: 'intent',
+  defaultErrorComponent: PageFailure,
+  defaultNotFoundComponent: NotFound,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
