@@ -191,6 +191,6 @@ it('the overlay draws on a page with a strict Content Security Policy', async ()
   const line = page
     .locator('[data-fbs-overlay] .fill')
     .evaluate((fill) => getComputedStyle(fill).backgroundColor)
-  expect(await line).toBe('rgb(37, 99, 235)')
+  expect(await line).toBe('rgb(59, 130, 246)')
   expect(await page.evaluate(() => window.reading.violations)).toEqual([])
 })

@@ -25,7 +25,7 @@ const css = `
   outline: 2px solid var(--line);
   outline-offset: -2px;
   will-change: transform;
-  --line: #2563eb;
+  --line: #3b82f6;
 }
 .box[data-ignored] { --line: #d97706; }
 .box:not([data-status='measured']) { --line: #6b7280; outline-style: dashed; }
