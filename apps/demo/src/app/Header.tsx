@@ -1,5 +1,6 @@
-import { SquarePen } from 'lucide-react'
+import { Rows3, SquarePen } from 'lucide-react'
 import { InspectorToggle } from '../inspector/InspectorToggle.tsx'
+import { longAddress } from '../route/route.ts'
 import { ThemeToggle } from '../theme/ThemeToggle.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Mark } from './Mark.tsx'
@@ -9,6 +10,7 @@ import { useServices } from './ServicesContext.ts'
 export function Header() {
   const { chat, inspection } = useServices()
   const newChat = () => {
+    window.location.hash = ''
     chat.reset()
     inspection.selected.set(null)
   }
@@ -24,6 +26,14 @@ export function Header() {
         <IconButton label="New chat" onClick={newChat}>
           <SquarePen />
         </IconButton>
+        <a
+          className="icon-button"
+          href={longAddress()}
+          aria-label="A page of 2,000 answers"
+          title="A page of 2,000 answers"
+        >
+          <Rows3 />
+        </a>
         <ThemeToggle />
         <InspectorToggle />
       </div>

@@ -1,4 +1,11 @@
-import { createFeedbackClient, type FeedbackClient, type Locale } from '@feedback-signals/react'
+import {
+  createFeedbackClient,
+  type FeedbackClient,
+  type Locale,
+  questionAsked,
+} from '@feedback-signals/react'
+import type { Shown } from '../behaviour/shownAnswer.ts'
+import { createShownInChat } from '../behaviour/shownInChat.ts'
 import { askOver } from '../chat/askGateway.ts'
 import { type Chat, createChat } from '../chat/chat.ts'
 import { describeFailure } from '../chat/failure.ts'
@@ -6,6 +13,9 @@ import { type Agreed, createConsent } from '../consent/consent.ts'
 import { createInspection, type Inspection } from '../inspector/inspection.ts'
 import { createParked, type Parked } from '../inspector/parked.ts'
 import { createSignalLog, type SignalLog } from '../inspector/signalLog.ts'
+import { askOnceOver } from '../long/askOnce.ts'
+import { createLongAnswers, type LongAnswers } from '../long/longAnswers.ts'
+import { createRoute, type Route } from '../route/route.ts'
 import { loadConversation } from '../storage/conversation.ts'
 import { keepConversation } from '../storage/keepConversation.ts'
 import { safeStorage } from '../storage/safeStorage.ts'
@@ -31,8 +41,11 @@ export interface Services {
   faults: FaultPanel
   inspection: Inspection
   log: SignalLog
+  long: LongAnswers
   parked: Parked
   power: GatewayPower
+  route: Pick<Store<Route>, 'get' | 'subscribe'>
+  shownInChat: Shown
   theme: Store<ThemeChoice>
   /** What the widgets say. */
   words: Store<Locale>
@@ -54,6 +67,8 @@ export function createServices(): Services {
     ask: askOver(connection.fetch),
     describe: (error) => describeFailure(error, gatewayUrl, connection.isOnline()),
     history: loadConversation(storage, [gatewayOrigin]),
+    // What was read until now has been read. An answer that begins to stream says the same, only later.
+    onAsk: () => questionAsked(client),
   })
   keepConversation(chat, storage)
   const choices = createChoices(storage)
@@ -67,8 +82,11 @@ export function createServices(): Services {
     faults: createFaultPanel(gatewayUrl),
     inspection: createInspection(),
     log,
+    long: createLongAnswers(askOnceOver(connection.fetch)),
     parked: createParked(client),
     power: createGatewayPower(),
+    route: createRoute(),
+    shownInChat: createShownInChat(chat),
     theme: createTheme(document.documentElement, storage),
     words: createWords(choices),
   }

@@ -2,11 +2,11 @@ import { Compare } from '@feedback-signals/react/compare'
 import { X } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useServices } from '../app/ServicesContext.ts'
+import { ObservedProse } from '../behaviour/ObservedProse.tsx'
 import { focusIn } from '../ui/focusIn.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useStore } from '../ui/useStore.ts'
 import type { Answer } from './message.ts'
-import { Prose } from './Prose.tsx'
 
 export interface AnswerComparisonProps {
   answer: Answer
@@ -30,8 +30,8 @@ export function AnswerComparison({ answer, onClose }: AnswerComparisonProps) {
         </IconButton>
       </div>
       <Compare targets={[earlier?.target, target]} streaming={state === 'streaming'}>
-        <Prose text={earlier?.text ?? ''} />
-        <Prose text={text} />
+        <ObservedProse text={earlier?.text ?? ''} target={earlier?.target ?? null} streaming={false} />
+        <ObservedProse text={text} target={target} streaming={state === 'streaming'} />
       </Compare>
     </section>
   )

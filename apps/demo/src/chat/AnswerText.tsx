@@ -1,23 +1,24 @@
-import { SelectionFeedback } from '@feedback-signals/react'
+import { type FeedbackTarget, SelectionFeedback } from '@feedback-signals/react'
 import { useServices } from '../app/ServicesContext.ts'
+import { ObservedProse } from '../behaviour/ObservedProse.tsx'
 import { useStore } from '../ui/useStore.ts'
-import { Prose } from './Prose.tsx'
 
 export interface AnswerTextProps {
   text: string
-  /** Whether passages of it can be rated. */
-  canSelect: boolean
+  /** `null` where it cannot be rated, nor passages of it. */
+  target: FeedbackTarget | null
+  streaming: boolean
 }
 
 /** The text of an answer, of which passages can be selected and rated. */
-export function AnswerText({ text, canSelect }: AnswerTextProps) {
+export function AnswerText(props: AnswerTextProps) {
   const { choices, words } = useServices()
   const offers = useStore(choices, ({ selection }) => selection)
   const lang = useStore(words, (locale) => locale.lang)
-  if (!offers || !canSelect) return <Prose text={text} />
+  if (!offers || !props.target) return <ObservedProse {...props} />
   return (
-    <SelectionFeedback lang={lang} original={text}>
-      <Prose text={text} />
+    <SelectionFeedback lang={lang} original={props.text}>
+      <ObservedProse {...props} />
     </SelectionFeedback>
   )
 }

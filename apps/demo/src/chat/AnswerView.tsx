@@ -26,17 +26,18 @@ export const AnswerView = memo(function AnswerView({ answer, isLast }: AnswerVie
   const [wanted, compare] = useState(false)
   const canCompare = offers && earlier !== null && target !== null && text !== ''
   const comparing = canCompare && wanted
-  const plain = text && <AnswerText text={text} canSelect={target !== null} />
+  const streaming = state === 'streaming'
+  const plain = text && <AnswerText text={text} target={target} streaming={streaming} />
   return (
     <article
       className="answer"
       id={elementIdOf(id)}
       aria-label="Answer"
-      aria-busy={state === 'streaming'}
+      aria-busy={streaming}
       tabIndex={-1}
       data-fbs-answer=""
     >
-      <Feedback target={target} streaming={state === 'streaming'}>
+      <Feedback target={target} streaming={streaming}>
         {comparing ? (
           <Suspense fallback={plain}>
             <AnswerComparison answer={answer} onClose={() => compare(false)} />
@@ -44,7 +45,7 @@ export const AnswerView = memo(function AnswerView({ answer, isLast }: AnswerVie
         ) : (
           plain
         )}
-        {state === 'streaming' && !text && (
+        {streaming && !text && (
           <p className="waiting">
             <span className="visually-hidden">The answer is coming</span>
           </p>

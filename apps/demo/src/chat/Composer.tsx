@@ -2,6 +2,7 @@ import { ArrowUp, Square } from 'lucide-react'
 import { type KeyboardEvent, type SubmitEvent, useState } from 'react'
 import { gatewayUrl } from '../app/gateway.ts'
 import { useServices } from '../app/ServicesContext.ts'
+import { useNewestAnswerActions } from '../behaviour/useNewestAnswerActions.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useStore } from '../ui/useStore.ts'
 import { isBusy } from './chat.ts'
@@ -10,13 +11,20 @@ import { isBusy } from './chat.ts'
 export function Composer() {
   const { chat } = useServices()
   const busy = useStore(chat, isBusy)
+  const answer = useNewestAnswerActions()
   const [text, setText] = useState('')
   const canSend = !busy && text.trim() !== ''
 
   const send = () => {
     if (!canSend) return
+    // Before it is sent: then the newest answer is another.
+    answer.followedUp()
     chat.send(text)
     setText('')
+  }
+  const stop = () => {
+    answer.stopped()
+    chat.stop()
   }
   const submitted = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -45,7 +53,7 @@ export function Composer() {
           onKeyDown={pressed}
         />
         {busy ? (
-          <IconButton label="Stop the answer" className="send" onClick={chat.stop}>
+          <IconButton label="Stop the answer" className="send" onClick={stop}>
             <Square fill="currentColor" />
           </IconButton>
         ) : (

@@ -1,17 +1,29 @@
-import { FeedbackBar } from '@feedback-signals/react'
-import { KeyRound, ListChecks, Star } from 'lucide-react'
+import { FeedbackBar, useActionTracking } from '@feedback-signals/react'
+import { Bookmark, FileDown, KeyRound, ListChecks, Star } from 'lucide-react'
 import { useServices } from '../app/ServicesContext.ts'
 import { usePanel } from '../inspector/usePanel.ts'
 import { useStore } from '../ui/useStore.ts'
 import type { AnswerBarProps } from './AnswerBar.tsx'
+import { exportAnswer } from './exportAnswer.ts'
+import { useSaved } from './useSaved.ts'
+
+export interface MoreItemsProps extends AnswerBarProps {
+  text: () => string
+}
 
 /** What is offered in the menu of an answer. */
-export function MoreItems({ id, asked, onAsk }: AnswerBarProps) {
+export function MoreItems({ id, target, asked, onAsk, text }: MoreItemsProps) {
   const { choices, inspection } = useServices()
   const { stars, quality } = useStore(choices)
   const { setOpen } = usePanel()
+  const { isSaved, toggle } = useSaved(id)
+  const { exported } = useActionTracking()
+  const download = () => {
+    exportAnswer(text())
+    exported({ metadata: { format: 'markdown' } })
+  }
   const inspect = () => {
-    inspection.selected.set(id)
+    inspection.selected.set(target?.inferenceId ?? null)
     setOpen(true)
   }
   return (
@@ -36,6 +48,12 @@ export function MoreItems({ id, asked, onAsk }: AnswerBarProps) {
           Assess quality
         </FeedbackBar.Item>
       )}
+      <FeedbackBar.Item lang="en" icon={<Bookmark />} pressed={isSaved} onClick={toggle}>
+        Save
+      </FeedbackBar.Item>
+      <FeedbackBar.Item lang="en" icon={<FileDown />} onClick={download}>
+        Download as Markdown
+      </FeedbackBar.Item>
       <FeedbackBar.Item lang="en" icon={<KeyRound />} onClick={inspect}>
         Inspect the token
       </FeedbackBar.Item>

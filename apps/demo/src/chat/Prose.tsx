@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type Ref, Suspense } from 'react'
 
 // The parser and the highlighter are most of the page's script, and nobody needs them before the first answer.
 const Markdown = lazy(() =>
@@ -6,9 +6,9 @@ const Markdown = lazy(() =>
 )
 
 /** What an answer says, as it is meant to look. */
-export function Prose({ text }: { text: string }) {
+export function Prose({ text, ref }: { text: string; ref?: Ref<HTMLDivElement> }) {
   return (
-    <div className="prose" dir="auto" lang="en">
+    <div className="prose" dir="auto" lang="en" ref={ref}>
       <Suspense fallback={<p className="plain">{text}</p>}>
         <Markdown text={text} />
       </Suspense>

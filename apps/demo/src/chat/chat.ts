@@ -18,6 +18,8 @@ export interface ChatOptions {
   describe: (error: unknown) => Failure
   /** @default none */
   history?: readonly Message[] | undefined
+  /** Called as a question goes out, also one that is asked again. */
+  onAsk?: (() => void) | undefined
   /** When gathered pieces are shown. @default the next frame */
   schedule?: ((run: () => void) => void) | undefined
 }
@@ -30,6 +32,10 @@ export interface Chat extends Pick<Store<readonly Message[]>, 'get' | 'subscribe
   stop(): void
   /** Asks the last question again, in place of its answer, which the new one can be compared with. */
   again(): void
+  /** Asks an earlier question in other words: what came after it goes. Does nothing with blank text, or meanwhile. */
+  edit(questionId: string, text: string): void
+  /** Keeps an answer among the saved, or no longer. */
+  save(answerId: string, isSaved: boolean): void
   /** Forgets the conversation. */
   reset(): void
 }
@@ -42,7 +48,7 @@ export const isBusy = (messages: readonly Message[]): boolean => {
   return last !== undefined && isAnswer(last) && last.state === 'streaming'
 }
 
-export function createChat({ ask, describe, history = [], schedule }: ChatOptions): Chat {
+export function createChat({ ask, describe, history = [], onAsk, schedule }: ChatOptions): Chat {
   const messages = createStore<readonly Message[]>(history)
   let underWay = new AbortController()
 
@@ -79,6 +85,7 @@ export function createChat({ ask, describe, history = [], schedule }: ChatOption
   const begin = (asked: readonly Message[], earlier: EarlierAnswer | null = null) => {
     underWay.abort()
     underWay = new AbortController()
+    onAsk?.()
     void answer(asked, earlier)
   }
 
@@ -95,6 +102,12 @@ export function createChat({ ask, describe, history = [], schedule }: ChatOption
       const last = messages.get().at(-1)
       if (asked.length > 0) begin(asked, last && isAnswer(last) ? earlierOf(last) : null)
     },
+    edit(questionId, written) {
+      const text = written.trim()
+      const at = messages.get().findIndex(({ id }) => id === questionId)
+      if (text && at >= 0 && !isBusy(messages.get())) begin([...messages.get().slice(0, at), question(text)])
+    },
+    save: (answerId, isSaved) => change(answerId, () => ({ isSaved })),
     reset() {
       underWay.abort()
       messages.set([])

@@ -28,6 +28,8 @@ export interface Answer {
   readonly failure: Failure | null
   /** What stood here before it was asked for again; `null` where there is nothing to compare with. */
   readonly earlier: EarlierAnswer | null
+  /** Whether the person keeps it. */
+  readonly isSaved: boolean
 }
 
 export type Message = Question | Answer
@@ -52,5 +54,22 @@ export function openAnswer(earlier: EarlierAnswer | null = null): Answer {
     target: null,
     failure: null,
     earlier,
+    isSaved: false,
   }
+}
+
+/** The question asked last. */
+export const lastQuestion = (messages: readonly Message[]): Question | undefined =>
+  messages.findLast((message) => message.role === 'user')
+
+/** The answer to a question, if there is one yet. */
+export function answerTo(messages: readonly Message[], questionId: string): Answer | undefined {
+  const next = messages[messages.findIndex(({ id }) => id === questionId) + 1]
+  return next && isAnswer(next) ? next : undefined
+}
+
+/** The answer at the end, if there is one. */
+export function newestAnswer(messages: readonly Message[]): Answer | undefined {
+  const last = messages.at(-1)
+  return last && isAnswer(last) ? last : undefined
 }

@@ -1,6 +1,10 @@
 import { type FeedbackEvent, isWithdrawal } from '@feedback-signals/core'
 
 const signed = new Intl.NumberFormat('en', { signDisplay: 'exceptZero', maximumFractionDigits: 2 })
+const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+
+/** What is shown as 0 is neither good nor bad. */
+const toneOf = (score: number) => Math.sign(Math.round(score * 100))
 
 export interface ChipsProps {
   signal: FeedbackEvent['signal']
@@ -13,10 +17,10 @@ export function Chips({ signal, inMemory }: ChipsProps) {
   const { score, weight, metadata } = signal
   return (
     <span className="chips">
-      <span className="chip" data-score={Math.sign(score)}>
+      <span className="chip" data-score={toneOf(score)}>
         score {signed.format(score)}
       </span>
-      <span className="chip">weight {weight}</span>
+      <span className="chip">weight {plain.format(weight)}</span>
       {metadata?.supersedes && (
         <span className="chip">{isWithdrawal(signal) ? 'withdraws' : 'supersedes'}</span>
       )}

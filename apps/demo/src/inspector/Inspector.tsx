@@ -5,6 +5,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { WidgetsSection } from '../widgets/WidgetsSection.tsx'
 import { ClientActions } from './ClientActions.tsx'
 import { ParkedSection } from './ParkedSection.tsx'
+import { ReadingSection } from './reading/ReadingSection.tsx'
 import { SignalList } from './SignalList.tsx'
 import { TokenSection } from './TokenSection.tsx'
 
@@ -27,6 +28,7 @@ export function Inspector({ onClose, onLeave }: InspectorProps) {
       </div>
       <div className="inspector-body">
         <TokenSection />
+        <ReadingSection onLeave={onLeave} />
         <SignalList onLeave={onLeave} />
       </div>
       <div className="inspector-foot">

@@ -1,15 +1,14 @@
 import { decodeFeedbackToken, type FeedbackTarget } from '@feedback-signals/core'
 import { useServices } from '../app/ServicesContext.ts'
-import { isAnswer, type Message } from '../chat/message.ts'
+import type { ShownAnswer } from '../behaviour/shownAnswer.ts'
+import { useShown } from '../behaviour/useShown.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { useStore } from '../ui/useStore.ts'
 import { excerpt } from './excerpt.ts'
 import { TokenLife } from './TokenLife.tsx'
 
-const rated = (messages: readonly Message[], id: string | null) => {
-  const answers = messages.filter(isAnswer).filter(({ target }) => target !== null)
-  return answers.find((answer) => answer.id === id) ?? answers.at(-1)
-}
+const rated = (answers: readonly ShownAnswer[], inferenceId: string | null) =>
+  answers.find(({ target }) => target.inferenceId === inferenceId) ?? answers.at(-1)
 
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
 
@@ -38,10 +37,11 @@ function Claims({ target }: { target: FeedbackTarget }) {
 
 /** What the token of the selected answer says, and how long it holds. */
 export function TokenSection() {
-  const { chat, inspection } = useServices()
+  const { inspection } = useServices()
+  const shown = useShown()
   const selected = useStore(inspection.selected)
-  const target = useStore(chat, (messages) => rated(messages, selected)?.target ?? null)
-  const isNewest = useStore(chat, (messages) => rated(messages, null) === rated(messages, selected))
+  const target = useStore(shown, (answers) => rated(answers, selected)?.target ?? null)
+  const isNewest = useStore(shown, (answers) => rated(answers, null) === rated(answers, selected))
   return (
     <section className="inspector-section" aria-labelledby="token-title">
       <div className="section-head">

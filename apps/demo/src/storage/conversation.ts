@@ -18,6 +18,7 @@ const Stored = v.object({
   text: v.string(),
   target: v.optional(v.nullable(v.string()), null),
   state: v.optional(v.picklist(['streaming', 'done', 'stopped', 'failed']), 'done'),
+  isSaved: v.fallback(v.optional(v.boolean(), false), false),
   earlier: v.fallback(v.optional(v.nullable(StoredEarlier), null), null),
 })
 
@@ -35,13 +36,15 @@ const readTarget = (serialized: string | null, allowedOrigins: readonly string[]
 
 const toStored = (message: Message): Stored => {
   const { id, role, text } = message
-  if (!isAnswer(message)) return { id, role, text, target: null, state: 'done', earlier: null }
-  const { state, target, earlier } = message
+  if (!isAnswer(message))
+    return { id, role, text, target: null, state: 'done', isSaved: false, earlier: null }
+  const { state, target, earlier, isSaved } = message
   return {
     id,
     role,
     text,
     state,
+    isSaved,
     target: target && serializeTarget(target),
     earlier: earlier && { text: earlier.text, target: serializeTarget(earlier.target) },
   }
@@ -53,7 +56,7 @@ const readEarlier = (earlier: Stored['earlier'], allowedOrigins: readonly string
 }
 
 const toMessage = (
-  { target, earlier, state, ...stored }: Stored,
+  { target, earlier, state, isSaved, ...stored }: Stored,
   allowedOrigins: readonly string[],
 ): Message => {
   const { id, role, text } = stored
@@ -65,6 +68,7 @@ const toMessage = (
     target: readTarget(target, allowedOrigins),
     earlier: readEarlier(earlier, allowedOrigins),
     failure: null,
+    isSaved,
   }
   // Nobody is streaming it any more: the page it came to is gone.
   return { ...known, state: state === 'streaming' || state === 'failed' ? 'stopped' : state }

@@ -6,12 +6,14 @@ export interface CopyButtonProps {
   /** What is copied, made at the click: it may be long. */
   text: () => string
   label: string
+  /** Hears of each attempt, and passes it on. */
+  tell?: ((written: Promise<void>) => Promise<void>) | undefined
 }
 
 const icons = { copied: Check, refused: X }
 
 /** Copies to the clipboard and shows that it did. */
-export function CopyButton({ text, label }: CopyButtonProps) {
+export function CopyButton({ text, label, tell }: CopyButtonProps) {
   const { outcome, copy } = useCopied()
   const Icon = outcome ? icons[outcome] : Copy
   const said = { copied: 'Copied', refused: 'The browser refused to copy' }
@@ -19,7 +21,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
     <IconButton
       label={outcome ? said[outcome] : label}
       data-outcome={outcome ?? undefined}
-      onClick={() => copy(text())}
+      onClick={() => copy(text(), tell)}
     >
       <Icon />
     </IconButton>
