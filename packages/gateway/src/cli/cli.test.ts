@@ -188,3 +188,32 @@ it.each([
   expect(await command.exit).toBe(0)
   expect(command.stdout()).toContain(words)
 })
+
+it('seeds a folder with exactly so many signals, the same ones each time, and shows them', async () => {
+  const data = await temporaryFolder()
+  for (let time = 0; time < 2; time += 1) {
+    const seeding = run(['seed', '--signals', '120', '--seed', '5', '--data', data])
+    expect(await seeding.exit).toBe(0)
+    expect([seeding.stdout(), seeding.stderr()]).toEqual(['', '120 of 120 signals\n'])
+  }
+  const url = await run(['--port', '0', '--data', data]).ready()
+  const report = await fetch(`${url}/demo/reports/distribution?bins=2`, {
+    headers: { authorization: 'Bearer sk-demo' },
+  })
+  const said = JSON.stringify(await report.json())
+  const counted = [...said.matchAll(/"count":(\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0)
+  // Without the few votes that were changed or withdrawn.
+  expect(counted).toBeGreaterThan(100)
+  expect(counted).toBeLessThanOrEqual(120)
+})
+
+it.each([
+  [['--signals', '0'], '--signals'],
+  [['--signals', 'many'], '--signals'],
+  [['--seed', '-1'], '--seed'],
+  [['--colour'], '--colour'],
+])('refuses to seed with %s, with exit code 2', async (args, words) => {
+  const command = run(['seed', ...args])
+  expect(await command.exit).toBe(2)
+  expect(command.stderr()).toContain(words)
+})

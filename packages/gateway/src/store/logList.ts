@@ -20,6 +20,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import { searchForm } from '../logs/searchText.ts'
 import { type AnswerFilter, counts, whereAnswer } from './answerFilter.ts'
 import type { Database } from './database.ts'
+import { signalCount } from './reports/sums.ts'
 import { answers, logs, signals } from './schema.ts'
 import type { Log } from './types.ts'
 
@@ -89,8 +90,6 @@ const said = (text: string) => {
   )
 }
 
-const rated = sql`${answers.explicitCount} + ${answers.implicitCount} > 0`
-
 function whereLog(database: Database, filter: LogFilter): SQL | undefined {
   const { score } = scoreOf(filter.scoreType)
   const named = (name: string) =>
@@ -103,7 +102,9 @@ function whereLog(database: Database, filter: LogFilter): SQL | undefined {
   return and(
     whereAnswer(filter),
     filter.status && eq(logs.status, filter.status),
-    filter.hasFeedback === undefined ? undefined : filter.hasFeedback ? rated : sql`not (${rated})`,
+    filter.hasFeedback === undefined
+      ? undefined
+      : sql`(${signalCount(undefined)} > 0) = ${filter.hasFeedback}`,
     filter.minScore === undefined ? undefined : gte(score, filter.minScore),
     filter.maxScore === undefined ? undefined : lte(score, filter.maxScore),
     filter.signalName === undefined ? undefined : named(filter.signalName),

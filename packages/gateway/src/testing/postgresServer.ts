@@ -11,6 +11,8 @@ import { postgresUser } from './postgresBinaries.ts'
 /** A PostgreSQL server. */
 export interface PostgresServer {
   url: string
+  /** Of its first process, where it is one of this machine's. */
+  pid?: number | undefined
   stop(): Promise<void>
 }
 
@@ -60,6 +62,7 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
   await untilReady(url, () => server.exitCode === null)
   return {
     url,
+    pid: server.pid,
     async stop() {
       // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients.
       server.kill('SIGINT')

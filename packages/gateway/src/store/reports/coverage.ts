@@ -3,6 +3,7 @@ import type { SignalFilter } from '../answerFilter.ts'
 import type { Database } from '../database.ts'
 import { answers } from '../schema.ts'
 import { type Rated, type RatedKey, ratedBy } from './rated.ts'
+import { tagsOfAnswers } from './sums.ts'
 
 /** What answers are told apart by. */
 export const answerDimensions = ['model', 'endpoint', 'tag'] as const
@@ -13,7 +14,7 @@ export type AnswerDimension = (typeof answerDimensions)[number]
 const keys = {
   model: { column: sql<string>`${answers.model}` },
   endpoint: { column: sql<string>`${answers.endpoint}` },
-  tag: { column: sql<string>`tag`, from: sql`unnest(${answers.tags}) as each(tag)` },
+  tag: { column: sql<string>`tag`, from: tagsOfAnswers },
 } satisfies Record<AnswerDimension, Partial<RatedKey>>
 
 const all: RatedKey = { column: sql<string>`''`, order: sql`1` }

@@ -1,3 +1,4 @@
+import type { SignalType } from '@feedback-signals/protocol'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { type SignalFilter, whereAnswer, whereSignal } from '../answerFilter.ts'
 import type { Database } from '../database.ts'
@@ -23,7 +24,12 @@ const counted = (explicit: SQL, implicit: SQL) => ({
   implicit: count(implicit),
 })
 
-const ofAnswers = counted(sql`${answers.explicitCount} > 0`, sql`${answers.implicitCount} > 0`)
+/** The counts over answers, whatever their signals are; of one type alone where that is asked for. */
+export const ratedSums = (asked: SignalType | undefined) =>
+  counted(
+    asked === 'implicit' ? sql`false` : sql`${answers.explicitCount} > 0`,
+    asked === 'explicit' ? sql`false` : sql`${answers.implicitCount} > 0`,
+  )
 
 // Where only some signals are asked for, which answers have one is no longer written in the answers.
 function ratings(database: Database, filter: SignalFilter) {
@@ -59,7 +65,7 @@ export async function ratedBy(
   const said =
     found && counted(sql`coalesce(${found.explicit}, false)`, sql`coalesce(${found.implicit}, false)`)
   const query = database
-    .select({ key: column, ...(said ?? ofAnswers) })
+    .select({ key: column, ...(said ?? ratedSums(filter.signalType)) })
     .from(answers)
     .where(and(whereAnswer(filter)))
     .groupBy(sql`1`)

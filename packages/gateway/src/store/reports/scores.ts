@@ -1,17 +1,8 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import type { PgColumn } from 'drizzle-orm/pg-core'
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { type SignalFilter, whereAnswer, whereSignal } from '../answerFilter.ts'
 import type { Database } from '../database.ts'
 import { answers, signals } from '../schema.ts'
-import { answerSums, type BothSums, filtersSignals, signalSums } from './sums.ts'
-
-const columns = {
-  signal_name: signals.name,
-  signal_source: signals.signalSource,
-  signal_type: signals.signalType,
-  model: signals.model,
-  endpoint: signals.endpoint,
-} satisfies Record<string, PgColumn>
+import { answerSums, type BothSums, filtersSignals, signalCount, signalSums, tagsOfAnswers } from './sums.ts'
 
 /** What scores are told apart by. */
 export const dimensions = ['signal_name', 'signal_source', 'signal_type', 'model', 'endpoint', 'tag'] as const
@@ -25,55 +16,72 @@ export interface ScoreGroup extends BothSums {
   key: string | null
 }
 
-const byColumn = (database: Database, column: PgColumn, filter: SignalFilter, limit: number) =>
-  database
-    .select({ key: sql<string | null>`${column}`, ...signalSums })
+type Key = SQL<string | null>
+
+const ofSignals: Record<Dimension, Key> = {
+  signal_name: sql`${signals.name}`,
+  signal_source: sql`${signals.signalSource}`,
+  signal_type: sql`${signals.signalType}`,
+  model: sql`${signals.model}`,
+  endpoint: sql`${signals.endpoint}`,
+  tag: sql`tag`,
+}
+
+const ofAnswers: Partial<Record<Dimension, Key>> = {
+  model: sql`${answers.model}`,
+  endpoint: sql`${answers.endpoint}`,
+  tag: sql`tag`,
+}
+
+interface Grouping {
+  by: Dimension
+  limit: number
+}
+
+function groupsOfSignals(database: Database, filter: SignalFilter, { by, limit }: Grouping) {
+  const key = ofSignals[by]
+  const query = database
+    .select({ key, ...signalSums })
     .from(signals)
     .where(whereSignal(database, filter))
-    .groupBy(column)
-    .orderBy(desc(sql`count(*)`), asc(column))
+    .groupBy(key)
+    .orderBy(desc(sql`count(*)`), asc(key))
     .limit(limit)
+    .$dynamic()
+  if (by !== 'tag') return query
+  return query.innerJoin(answers, eq(answers.id, signals.inferenceId)).crossJoin(tagsOfAnswers)
+}
 
-const tag = sql<string>`tag`
-const tagsOfAnswers = sql`unnest(${answers.tags}) as each(tag)`
-const bothCounts = sql`sum(${answers.explicitCount} + ${answers.implicitCount})`
-const rated = sql`${answers.explicitCount} + ${answers.implicitCount} > 0`
-
-// An answer has the sums of its signals, so that a report by tag reads answers, of which there are fewer.
-const byTagOfAnswers = (database: Database, filter: SignalFilter, limit: number) =>
-  database
-    .select({ key: tag, ...answerSums })
+// An answer has the sums of its signals, and there are fewer answers than signals.
+function groupsOfAnswers(database: Database, filter: SignalFilter, key: Key, { by, limit }: Grouping) {
+  const size = signalCount(filter.signalType)
+  const query = database
+    .select({ key, ...answerSums(filter.signalType) })
     .from(answers)
-    .crossJoin(tagsOfAnswers)
-    .where(and(whereAnswer(filter), rated))
-    .groupBy(tag)
-    .orderBy(desc(bothCounts), asc(tag))
+    .where(and(whereAnswer(filter), sql`${size} > 0`))
+    .groupBy(key)
+    .orderBy(desc(sql`sum(${size})`), asc(key))
     .limit(limit)
-
-const byTagOfSignals = (database: Database, filter: SignalFilter, limit: number) =>
-  database
-    .select({ key: tag, ...signalSums })
-    .from(signals)
-    .innerJoin(answers, eq(answers.id, signals.inferenceId))
-    .crossJoin(tagsOfAnswers)
-    .where(whereSignal(database, filter))
-    .groupBy(tag)
-    .orderBy(desc(sql`count(*)`), asc(tag))
-    .limit(limit)
+    .$dynamic()
+  return by === 'tag' ? query.crossJoin(tagsOfAnswers) : query
+}
 
 /** The groups with the most signals; an answer counts in each of its tags. */
 export async function scoreGroups(
   database: Database,
   filter: SignalFilter,
-  { by, limit }: { by: Dimension; limit: number },
+  grouping: Grouping,
 ): Promise<ScoreGroup[]> {
-  if (by !== 'tag') return await byColumn(database, columns[by], filter, limit)
-  const query = filtersSignals(filter) ? byTagOfSignals : byTagOfAnswers
-  return await query(database, filter, limit)
+  const key = filtersSignals(filter) ? undefined : ofAnswers[grouping.by]
+  return await (key
+    ? groupsOfAnswers(database, filter, key, grouping)
+    : groupsOfSignals(database, filter, grouping))
 }
 
 /** The sums over all signals. */
 export async function totalScores(database: Database, filter: SignalFilter): Promise<BothSums | undefined> {
-  const [total] = await database.select(signalSums).from(signals).where(whereSignal(database, filter))
+  const [total] = filtersSignals(filter)
+    ? await database.select(signalSums).from(signals).where(whereSignal(database, filter))
+    : await database.select(answerSums(filter.signalType)).from(answers).where(whereAnswer(filter))
   return total
 }

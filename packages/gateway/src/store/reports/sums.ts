@@ -1,5 +1,7 @@
+import type { SignalType } from '@feedback-signals/protocol'
 import { type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
+import type { SignalFilter } from '../answerFilter.ts'
 import { answers, signals } from '../schema.ts'
 
 /** What a weighted mean and its interval are computed from. */
@@ -22,7 +24,7 @@ export interface BothSums {
 
 const numeric = (value: SQL): SQL<number> => sql<number>`coalesce(${value}, 0)`.mapWith(Number)
 
-const ofType = (type: 'explicit' | 'implicit') => {
+const ofType = (type: SignalType) => {
   const only = sql`filter (where ${signals.signalType} = ${type})`
   const sum = (column: PgColumn) => numeric(sql`sum(${column}) ${only}`)
   return {
@@ -36,28 +38,46 @@ const ofType = (type: 'explicit' | 'implicit') => {
 /** The sums over signals. */
 export const signalSums = { explicit: ofType('explicit'), implicit: ofType('implicit') }
 
-const total = (column: PgColumn) => numeric(sql`sum(${column})`)
-
-/** The same sums over answers, each of which has those of its signals. */
-export const answerSums = {
+/** What each answer has of its signals, by their type. */
+const parts = {
   explicit: {
-    count: total(answers.explicitCount),
-    weight: total(answers.explicitWeight),
-    weighted: total(answers.explicitWeighted),
-    squared: total(answers.explicitSquared),
+    count: answers.explicitCount,
+    weight: answers.explicitWeight,
+    weighted: answers.explicitWeighted,
+    squared: answers.explicitSquared,
   },
   implicit: {
-    count: total(answers.implicitCount),
-    weight: total(answers.implicitWeight),
-    weighted: total(answers.implicitWeighted),
-    squared: total(answers.implicitSquared),
+    count: answers.implicitCount,
+    weight: answers.implicitWeight,
+    weighted: answers.implicitWeighted,
+    squared: answers.implicitSquared,
   },
 }
 
-/** Whether a filter is of signals, so that the sums of whole answers do not do. */
-export const filtersSignals = (filter: {
-  signalName: string | undefined
-  signalSource: string | undefined
-  signalType: string | undefined
-}): boolean =>
-  [filter.signalName, filter.signalSource, filter.signalType].some((value) => value !== undefined)
+const nothing = sql<number>`0`.mapWith(Number)
+
+const sumsOfPart = (type: SignalType, asked: SignalType | undefined) => {
+  const { count, weight, weighted, squared } = parts[type]
+  const total = (column: PgColumn) =>
+    asked === undefined || asked === type ? numeric(sql`sum(${column})`) : nothing
+  return { count: total(count), weight: total(weight), weighted: total(weighted), squared: total(squared) }
+}
+
+/** The same sums over answers, each of which has those of its signals; of one type alone where that is asked for. */
+export const answerSums = (asked: SignalType | undefined) => ({
+  explicit: sumsOfPart('explicit', asked),
+  implicit: sumsOfPart('implicit', asked),
+})
+
+/** How many signals an answer has; of one type alone where that is asked for. */
+export const signalCount = (asked: SignalType | undefined): SQL =>
+  asked === undefined
+    ? sql`(${answers.explicitCount} + ${answers.implicitCount})`
+    : sql`${parts[asked].count}`
+
+/** Whether a filter is of more than the type of signals, so that what each answer has of them does not do. */
+export const filtersSignals = ({ signalName, signalSource }: SignalFilter): boolean =>
+  signalName !== undefined || signalSource !== undefined
+
+/** Each tag of an answer, as `tag`. */
+export const tagsOfAnswers: SQL = sql`unnest(${answers.tags}) as each(tag)`

@@ -3,8 +3,8 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import { type SignalFilter, whereAnswer, whereSignal } from '../answerFilter.ts'
 import type { Database } from '../database.ts'
 import { answers, signals } from '../schema.ts'
-import { type Rated, ratedBy } from './rated.ts'
-import { type BothSums, signalSums } from './sums.ts'
+import { type Rated, ratedBy, ratedSums } from './rated.ts'
+import { answerSums, type BothSums, filtersSignals, signalSums } from './sums.ts'
 
 /** How long a point of a trend is, by the calendar of UTC; a week begins on a Monday. */
 export const buckets = ['hour', 'day', 'week', 'month'] as const
@@ -12,11 +12,12 @@ export const buckets = ['hour', 'day', 'week', 'month'] as const
 /** How long a point of a trend is. */
 export type Bucket = (typeof buckets)[number]
 
-/** What began with a bucket. Both are missing where nothing did. */
+/** What began with a bucket. */
 export interface TrendPoint {
   /** Milliseconds since the epoch. */
   start: number
-  rated: Rated | undefined
+  rated: Rated
+  /** Missing where no signal is on its answers. */
   sums: BothSums | undefined
 }
 
@@ -35,15 +36,23 @@ export async function answersSpan(
   return span?.first && span.last ? { first: span.first, last: span.last } : undefined
 }
 
-/** The buckets in which there were answers, by when those were given. */
-export async function trendPoints(
-  database: Database,
-  filter: SignalFilter,
-  bucket: Bucket,
-): Promise<TrendPoint[]> {
-  const column = startOf(bucket, answers.createdAt)
+// One reading of the answers, which have the sums of their signals, where all of those are asked for.
+async function pointsOfAnswers(database: Database, filter: SignalFilter, bucket: Bucket) {
+  const points = await database
+    .select({
+      key: startOf(bucket, answers.createdAt),
+      rated: ratedSums(filter.signalType),
+      ...answerSums(filter.signalType),
+    })
+    .from(answers)
+    .where(whereAnswer(filter))
+    .groupBy(sql`1`)
+  return points.map(({ key, rated, ...sums }) => ({ start: Number(key), rated, sums }))
+}
+
+async function pointsOfSignals(database: Database, filter: SignalFilter, bucket: Bucket) {
   const [rated, sums] = await Promise.all([
-    ratedBy(database, filter, { column, order: sql`1` }),
+    ratedBy(database, filter, { column: startOf(bucket, answers.createdAt), order: sql`1` }),
     database
       .select({ key: startOf(bucket, signals.answeredAt), ...signalSums })
       .from(signals)
@@ -57,3 +66,11 @@ export async function trendPoints(
     sums: sumsOf.get(Number(key)),
   }))
 }
+
+/** The buckets in which there were answers, by when those were given. */
+export const trendPoints = (
+  database: Database,
+  filter: SignalFilter,
+  bucket: Bucket,
+): Promise<TrendPoint[]> =>
+  (filtersSignals(filter) ? pointsOfSignals : pointsOfAnswers)(database, filter, bucket)
