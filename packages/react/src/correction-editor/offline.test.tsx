@@ -7,8 +7,9 @@ import { renderFeedback } from '../testing/renderFeedback.tsx'
 import { CorrectionEditor } from './CorrectionEditor.tsx'
 
 /** Blocks a file, or none. */
-const block = (...files: string[]) =>
-  cdp().send('Network.setBlockedURLs', { urls: files.map((file) => `*correction-editor/${file}*`) })
+async function block(...files: string[]) {
+  await cdp().send('Network.setBlockedURLs', { urls: files.map((file) => `*correction-editor/${file}*`) })
+}
 
 const blocked = async (file: string) => {
   await cdp().send('Network.enable')

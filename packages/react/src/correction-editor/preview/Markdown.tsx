@@ -1,7 +1,9 @@
 'use client'
-import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import { type ComponentPropsWithoutRef, memo, type ReactNode } from 'react'
 import ReactMarkdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
+
+export { blocksOf } from './blocks.ts'
 
 const plugins = [remarkGfm]
 
@@ -16,11 +18,11 @@ const components: Components = {
   img: ({ alt }: ComponentPropsWithoutRef<'img'>) => <span className="fbs-preview-image">{alt}</span>,
 }
 
-/** Markdown as elements. HTML in it stays text. */
-export function Markdown({ text }: { text: string }): ReactNode {
+/** Markdown as elements. HTML in it stays text. Parses again with another text only. */
+export const Markdown = /* @__PURE__ */ memo(function Markdown({ text }: { text: string }): ReactNode {
   return (
     <ReactMarkdown remarkPlugins={plugins} components={components}>
       {text}
     </ReactMarkdown>
   )
-}
+})
