@@ -8,7 +8,6 @@ export function Conversation({ log }: { log: Log }) {
   return (
     <section className="conversation" aria-label="Conversation">
       {inputTurns(log.input).map((turn, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: turns have no other name, and never move.
         <TurnView key={index} turn={turn} />
       ))}
       {answer ? <TurnView turn={answer} answer /> : <p className="soft">There is no answer.</p>}

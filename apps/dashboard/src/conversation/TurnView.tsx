@@ -27,7 +27,6 @@ export function TurnView({ turn, answer = false }: TurnViewProps) {
     <article className="turn" data-role={answer ? 'answer' : turn.role} aria-label={role}>
       <p className="turn-role">{role}</p>
       {turn.parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and never move.
         <PartView key={index} part={part} />
       ))}
     </article>

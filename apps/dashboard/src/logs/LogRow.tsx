@@ -23,7 +23,6 @@ export function LogRow({ index, style, ref, children }: CustomItemComponentProps
   return (
     <Subscribe source={row.table.atoms.rowSelection} selector={(chosen) => chosen[row.id]}>
       {(chosen) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys, for the row that is active.
         <tr
           ref={ref}
           style={style}

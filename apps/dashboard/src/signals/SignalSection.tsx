@@ -1,4 +1,5 @@
 import type { Log } from '../gateway/log.ts'
+import { AddSignal } from './AddSignal.tsx'
 import { CombinedScores } from './CombinedScores.tsx'
 import { orderedSignals } from './orderedSignals.ts'
 import { SignalCard } from './SignalCard.tsx'
@@ -16,6 +17,7 @@ export function SignalSection({ log }: { log: Log }) {
           <SignalCard key={ordered.signal.id} {...ordered} />
         ))}
       </ol>
+      <AddSignal log={log} />
     </section>
   )
 }
