@@ -1,24 +1,23 @@
-import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { buildPage } from '../apps/bench/src/runner/build.ts'
-import { compare } from '../apps/bench/src/runner/compare.ts'
-import { contestantsOf, OURS, widgets, YARDSTICK } from '../apps/bench/src/runner/contestants.ts'
-import { table } from '../apps/bench/src/runner/table.ts'
-import { missed } from '../apps/bench/src/runner/targets.ts'
+import { widgets } from '../apps/bench/src/runner/contestants.ts'
+import { TRACKING } from '../apps/bench/src/tracking/runner/contestants.ts'
+import { benchTracking } from './benchTracking.ts'
+import { benchWidgets } from './benchWidgets.ts'
 import { requireBrowser } from './browser.ts'
 import { run } from './run.ts'
 import { step } from './step.ts'
 
-const help = `pnpm bench [--rounds 9] [--widget NAME] [--only NAME,NAME] [--rows 1000] [--long 5000] [--check]
+const help = `pnpm bench [--rounds 9] [--widget NAME] [--only NAME,NAME] [--check]
 
 Measures each contestant of apps/bench in a real browser, as built for production, round by round in turn, and prints
-one table beside plain buttons.
+one table of the widgets, beside plain buttons, and one of tracking, beside the hook that most people write.
 
   --rounds   how often each is measured
-  --widget   thumbs or stars; both if left out
-  --only     contestants, such as plain,ours; all if left out. Plain is always among them
-  --rows     answers in the chat
+  --widget   thumbs, stars or tracking; all if left out
+  --only     contestants, such as plain,ours; all if left out. Those that the others are measured by are always among them
+  --rows     answers in the chat of the widgets
   --long     answers in a long chat, in which only plain and ours are measured; 0 leaves it out
+  --tracked  answers in the chats of tracking, such as 1000,10000; 0 leaves it out
   --built    measures the packages as they were built last
   --check    ends with code 1 where a target is missed`
 
@@ -29,48 +28,40 @@ const { values } = parseArgs({
     only: { type: 'string' },
     rows: { type: 'string', default: '1000' },
     long: { type: 'string', default: '5000' },
+    tracked: { type: 'string', default: '1000,10000' },
     built: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
 
-const readCount = (flag: 'rounds' | 'rows' | 'long', least: number) => {
-  const count = Number(values[flag])
+const readCount = (flag: string, said: string, least: number) => {
+  const count = Number(said)
   if (Number.isInteger(count) && count >= least) return count
-  throw new Error(`--${flag} must be a whole number from ${least}, not "${values[flag]}".`)
+  throw new Error(`--${flag} must be a whole number from ${least}, not "${said}".`)
 }
 
-const load = () => `load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`
-
 async function main() {
-  const [rounds, rows, long] = [readCount('rounds', 1), readCount('rows', 1), readCount('long', 0)]
+  const rounds = readCount('rounds', values.rounds, 1)
+  const [rows, long] = [readCount('rows', values.rows, 1), readCount('long', values.long, 0)]
+  const tracked = values.tracked.split(',').map((count) => readCount('tracked', count, 0))
+  const known = [...widgets(), TRACKING]
+  if (values.widget && !known.includes(values.widget)) {
+    throw new Error(`--widget must be one of ${known.join(', ')}, not "${values.widget}".`)
+  }
   requireBrowser()
+  const wants = (widget: string) => !values.widget || widget === values.widget
   const wanted = values.only?.split(',')
-  const entries = widgets()
-    .filter((widget) => !values.widget || widget === values.widget)
-    .flatMap(contestantsOf)
-    .filter(({ name }) => name === YARDSTICK || !wanted || wanted.includes(name))
-  if (entries.length === 0) throw new Error(`There are no contestants for ${values.widget ?? 'any widget'}.`)
+  const isNamed = (name: string) => !wanted || wanted.includes(name)
 
   if (!values.built) await step('Building packages', () => run('npm', ['run', '--silent', 'build']))
-  const bytes = new Map<string, number>()
-  for (const entry of entries) bytes.set(entry.id, await step(`Building ${entry.id}`, () => buildPage(entry)))
+  const misses: string[] = []
+  const chosen = widgets().filter(wants)
+  if (chosen.length > 0)
+    misses.push(...(await benchWidgets({ widgets: chosen, isNamed, rounds, rows, long })))
+  if (wants(TRACKING) && tracked.some((count) => count > 0))
+    misses.push(...(await benchTracking({ isNamed, rounds, answers: tracked })))
 
-  const inLong = entries.filter(({ name }) => long > 0 && (name === YARDSTICK || name === OURS))
-  const entrants = [
-    ...entries.map((entry) => ({ entry, rows })),
-    ...inLong.map((entry) => ({ entry, rows: long })),
-  ]
-  console.log(`${rounds} rounds, ${load()}`)
-  const runs = await compare(entrants, rounds, (done, all, { entry, rows: count }) => {
-    if (process.stderr.isTTY)
-      process.stderr.write(`\r\x1b[K${done + 1} of ${all}  ${entry.id}, ${count} rows`)
-  })
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
-  console.log(`\n${table(runs, bytes)}\n\n${load()}`)
-
-  const misses = missed(runs)
   for (const miss of misses) console.log(miss)
   if (values.check && misses.length > 0) process.exitCode = 1
 }

@@ -1,7 +1,10 @@
 import type { Answer } from './contestant.ts'
 
-/** What an app without a kit does in its click handler. */
-function post({ target }: Answer, signal: { signal_name: string; score: number; weight: number }): void {
+/** What an app without a kit does with a signal. */
+export function post(
+  { target }: Answer,
+  signal: { signal_name: string; score: number; weight: number },
+): void {
   void fetch(target.url, {
     method: 'POST',
     headers: { Authorization: `Bearer ${target.token}`, 'Content-Type': 'application/json' },

@@ -17,16 +17,25 @@ const weigh = (folder: string) => {
   return loaded.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).byteLength, 0)
 }
 
-/** Builds a contestant's page for production; returns its bytes. */
-export async function buildPage({ file, id }: Entry): Promise<number> {
+/**
+ * Builds a contestant's page for production; returns its bytes.
+ *
+ * @param root - the folder of the page.
+ * @param module - what the page imports the contestant as.
+ */
+export async function buildPage(
+  { file, id }: Entry,
+  root = page,
+  module = 'virtual:contestant',
+): Promise<number> {
   const outDir = join(builds, id)
   await build({
-    root: page,
+    root,
     base: './',
     configFile: false,
     logLevel: 'warn',
     plugins: [react()],
-    resolve: { alias: { 'virtual:contestant': file } },
+    resolve: { alias: { [module]: file } },
     build: { outDir, emptyOutDir: true, target: 'es2023', cssTarget: 'chrome123' },
   })
   return weigh(outDir)

@@ -18,19 +18,23 @@ export const OURS = 'ours'
 
 const folder = resolve(import.meta.dirname, '../contestants')
 
-const rank = ({ name }: Entry) => [YARDSTICK, OURS].indexOf(name) >>> 0
-
-/** The contestants of a widget: plain, ours, the rest by name. None where ours is not there. */
-export function contestantsOf(widget: string): Entry[] {
-  if (!existsSync(resolve(folder, widget, `${OURS}.tsx`))) return []
-  return readdirSync(resolve(folder, widget))
+/** The contestants in a folder: those of `first`, in this order, and the rest by name. */
+export function entriesIn(path: string, widget: string, first: readonly string[]): Entry[] {
+  const rank = ({ name }: Entry) => first.indexOf(name) >>> 0
+  return readdirSync(path)
     .map((file) => ({
       widget,
       name: basename(file, '.tsx'),
-      file: resolve(folder, widget, file),
+      file: resolve(path, file),
       id: `${widget}-${basename(file, '.tsx')}`,
     }))
     .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name))
+}
+
+/** The contestants of a widget: plain, ours, the rest by name. None where ours is not there. */
+export function contestantsOf(widget: string): Entry[] {
+  const path = resolve(folder, widget)
+  return existsSync(resolve(path, `${OURS}.tsx`)) ? entriesIn(path, widget, [YARDSTICK, OURS]) : []
 }
 
 /** A folder a widget. */
