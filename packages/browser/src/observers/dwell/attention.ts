@@ -10,7 +10,7 @@ interface Presence {
 export interface AttentionOptions {
   /**
    * Milliseconds without any sign, in a window with focus. A screenful of text takes about a minute to read, and
-   * nothing moves meanwhile. @default 60_000
+   * nothing moves meanwhile. The pointer is heard from half of it on. @default 60_000
    */
   idleMs?: number | undefined
   /** Milliseconds for which one sign in a window without focus counts, as beside an editor. @default 5_000 */

@@ -12,6 +12,7 @@ function start(page: EventTarget, type: string): Shared {
   const handlers: Shared['handlers'] = new Set()
   const onEvent = (event: Event) => {
     for (const handler of [...handlers]) {
+      if (!handlers.has(handler)) continue
       try {
         handler(event)
       } catch (error) {
