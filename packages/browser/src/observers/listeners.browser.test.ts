@@ -36,6 +36,8 @@ const added = (now: readonly string[], before: readonly string[]) => {
   return now.filter((type) => !rest.includes(type) || !rest.splice(rest.indexOf(type), 1))
 }
 
+const PATIENT = { timeout: 10_000 }
+
 const AT_REST = ['copy', 'keydown', 'mousedown', 'scroll', 'visibilitychange']
 
 it('all engines together have five listeners for a thousand answers, and none once the last is gone', async () => {
@@ -43,7 +45,7 @@ it('all engines together have five listeners for a thousand answers, and none on
   const { undo, place } = observeAll()
   await ready()
   await userEvent.click(place.querySelector('p') ?? place)
-  await expect.poll(async () => added(await listeners(), before)).toEqual(AT_REST)
+  await expect.poll(async () => added(await listeners(), before), PATIENT).toEqual(AT_REST)
   undo()
   await frame()
   expect(await listeners()).toEqual(before)
@@ -54,13 +56,14 @@ it('a press adds those of what it may lead to, and takes them away; a field keep
   const { place } = observeAll()
   await ready()
   await userEvent.click(place.querySelector('p') ?? place)
+  await expect.poll(async () => added(await listeners(), before), PATIENT).toEqual(AT_REST)
   await userEvent.keyboard('{Enter>}')
   const press = ['auxclick', 'click', 'cut', 'dragend', 'keyup', 'mouseup']
   expect(added(await listeners(), before)).toEqual([...AT_REST, ...press].sort())
   await userEvent.keyboard('{/Enter}')
-  await expect.poll(async () => added(await listeners(), before)).toEqual(AT_REST)
+  await expect.poll(async () => added(await listeners(), before), PATIENT).toEqual(AT_REST)
   await userEvent.click(place.querySelector('textarea') ?? place)
-  await expect.poll(async () => added(await listeners(), before)).toEqual([...AT_REST, 'cut'].sort())
+  await expect.poll(async () => added(await listeners(), before), PATIENT).toEqual([...AT_REST, 'cut'].sort())
 })
 
 it('the pointer is listened to only where somebody may have gone', async () => {
@@ -70,7 +73,7 @@ it('the pointer is listened to only where somebody may have gone', async () => {
   await userEvent.click(place.querySelector('p') ?? place)
   window.parent.focus()
   const withMoves = [...AT_REST, 'pointermove'].sort()
-  await expect.poll(async () => added(await listeners(), before)).toEqual(withMoves)
+  await expect.poll(async () => added(await listeners(), before), PATIENT).toEqual(withMoves)
   await userEvent.click(place.querySelector('p') ?? place)
-  await expect.poll(async () => added(await listeners(), before)).toEqual(AT_REST)
+  await expect.poll(async () => added(await listeners(), before), PATIENT).toEqual(AT_REST)
 })
