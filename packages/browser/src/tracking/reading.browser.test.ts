@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { frame } from '../testing/frame.ts'
 import { newTarget, trackedPage } from '../testing/trackedPage.ts'
 import { dwellTracking } from './dwellTracking.ts'
+import { ignoreTracking } from './ignoreTracking.ts'
 import { questionAsked } from './questions.ts'
 
 /** An answer that is observed, with somebody in front of it. */
@@ -59,6 +60,19 @@ describe('reading of an answer', () => {
     stop()
     expect(dwellOf()).toEqual([2_000])
   })
+
+  it.each(['first', 'last'])(
+    'is told where the view asked for more, and its dwell leaves %s',
+    async (order) => {
+      const { clock, stop, dwellOf, element, target, ...page } = await open()
+      const ignoring = page.observe(ignoreTracking, element, target, {})
+      await vi.waitFor(() => expect(ignoreTracking.of(page.client, document).get()).toBeDefined())
+      await frame()
+      clock.advance(2_000)
+      for (const leave of order === 'first' ? [stop, ignoring.stop] : [ignoring.stop, stop]) leave()
+      expect(dwellOf()).toEqual([2_000])
+    },
+  )
 
   it('is not judged while it is written', async () => {
     const { clock, client, update, dwellOf } = await open()

@@ -36,6 +36,8 @@ function createReading(
   const dwell = createDwellEngine(reading)
   /** Answers that were seen being written: each of them answers another question. */
   const written = new Set<string>()
+  /** Who has just left: what is observed of a view ends in one go, and the silent ones may be the last to leave. */
+  const leaving = new Set<Reader>()
   const stopListening = onQuestion(client, dwell.end)
 
   const noteQuestion = ({ target: { inferenceId }, streaming }: Reader) => {
@@ -53,7 +55,8 @@ function createReading(
         expectedMs: told?.options.expectedMs,
         isStreaming: streaming,
         onRead(state) {
-          const hearers = watchers.all.filter(isHeard)
+          const stayed = watchers.all.filter(isHeard)
+          const hearers = stayed.length ? stayed : [...leaving].filter((reader) => reader.element === element)
           const strength = hearers[0]?.options.strength?.(state.readShare)
           submitWatched(client, hearers, { ...dwellSignal(state), ...strength })
         },
@@ -67,7 +70,14 @@ function createReading(
     observe(reader) {
       if (!isSampled(reader.target.inferenceId, rateOf(reader))) return () => {}
       noteQuestion(reader)
-      return observe(reader)
+      const undo = observe(reader)
+      return () => {
+        if (isHeard(reader)) {
+          leaving.add(reader)
+          queueMicrotask(() => leaving.delete(reader))
+        }
+        undo()
+      }
     },
     streamed(reader) {
       noteQuestion(reader)
