@@ -1,5 +1,4 @@
 import type { CopySignalOptions } from '../observers/copy/copySignal.ts'
-import type { reportCopy } from '../observers/copy/observeCopy.ts'
 import type { TrackingEngine, TrackingOptions } from './trackingEngine.ts'
 import { trackingKind } from './trackingKind.ts'
 
@@ -18,7 +17,8 @@ export interface CopyState {
 
 /** Observes copies. */
 export interface CopyTrackingEngine extends TrackingEngine<CopyTrackingOptions, CopyState> {
-  report: typeof reportCopy
+  /** The app copies a part; counts only if `written` fulfils. */
+  report(part: Node | AbstractRange, written: Promise<unknown>): void
 }
 
 /** Copying as it is tracked. */

@@ -1,9 +1,9 @@
 /** What was measured of answers, by inference, so that the rows of a virtualised list may come and go. */
-export function createMeasured<State>(unmeasured: State) {
+export function createMeasured<State>() {
   const states = new Map<string, State>()
   const listeners = new Map<string, Set<() => void>>()
   return {
-    get: (inferenceId: string): State => states.get(inferenceId) ?? unmeasured,
+    get: (inferenceId: string): State | undefined => states.get(inferenceId),
     set(inferenceId: string, state: State): void {
       states.set(inferenceId, state)
       for (const listener of listeners.get(inferenceId) ?? []) listener()

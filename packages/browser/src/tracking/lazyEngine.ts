@@ -1,17 +1,15 @@
 import type { FeedbackClient } from '@feedback-signals/core'
-import type { StartTracking, TrackingEngine, Watched } from './trackingEngine.ts'
+import type { StartTracking, TrackingEngine, TrackingOptions, Watched } from './trackingEngine.ts'
 
 /** An engine that may not be there yet, or any more. */
 export interface LazyEngine<Options, Engine> {
   /** The engine, while it observes. */
   get(): Engine | undefined
-  /** All that are to be observed, whether there is an engine or not. */
-  answers(): Iterable<Watched<Options>>
   /** Calls with the engine, once it is there. Never without consent. */
   run(call: (engine: Engine) => void): void
   /** Observes once there is an engine; returns the undo. */
   observe(answer: Watched<Options>): () => void
-  /** Calls `listener` when what was measured of an answer changes; returns the undo. */
+  /** Calls `listener`, one of its own, when what was measured of an answer changes; returns the undo. */
   subscribe(inferenceId: string, listener: () => void): () => void
 }
 
@@ -19,7 +17,11 @@ export interface LazyEngine<Options, Engine> {
  * Loads an engine with the first answer to observe, if the person consents: until then, and when the consent has been
  * withdrawn, nothing is listened to and no layout is read. Consent that is given later starts it.
  */
-export function createLazyEngine<Options, State, Engine extends TrackingEngine<Options, State>>(
+export function createLazyEngine<
+  Options extends TrackingOptions,
+  State,
+  Engine extends TrackingEngine<Options, State>,
+>(
   client: FeedbackClient,
   page: Document,
   load: () => Promise<StartTracking<Engine>>,
@@ -72,9 +74,15 @@ export function createLazyEngine<Options, State, Engine extends TrackingEngine<O
   // For as long as there is the client, which holds it: what was measured must go when nobody is observed, too.
   client.onConsent(sync)
 
+  /** For whoever builds the page. */
+  const show = () =>
+    import('./showTracking.ts').then(
+      ({ showTracking }) => showTracking(client, page, { answers, get: (id) => engine?.get(id) }),
+      () => {},
+    )
+
   return {
     get: () => engine,
-    answers: () => answers.keys(),
     run(call) {
       if (engine) call(engine)
       else if (client.allows('implicit')) waiting.push(call)
@@ -82,18 +90,13 @@ export function createLazyEngine<Options, State, Engine extends TrackingEngine<O
     observe(answer) {
       answers.set(answer, engine?.observe(answer))
       void sync()
-      if (answer.settings.debug)
-        void import('./showTracking.ts').then(
-          (code) => code.showTracking(client, page),
-          () => {},
-        )
+      if (answer.settings.debug) void show()
       return () => {
         answers.get(answer)?.()
         answers.delete(answer)
       }
     },
-    subscribe(id, call) {
-      const listener = () => call()
+    subscribe(id, listener) {
       readers.set(listener, { id, leave: engine?.subscribe(id, listener) })
       return () => {
         readers.get(listener)?.leave?.()

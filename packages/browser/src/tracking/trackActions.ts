@@ -1,7 +1,7 @@
 import type { ActionName } from '../observers/actions/actionNames.ts'
 import { observeLinks } from '../observers/links/observeLinks.ts'
 import { actionsOf, forgetActions } from './actionsOf.ts'
-import { type ActionTrackingEngine, type ActionTrackingOptions, actionTracking } from './actionTracking.ts'
+import type { ActionState, ActionTrackingEngine, ActionTrackingOptions } from './actionTracking.ts'
 import { createMeasured } from './createMeasured.ts'
 import { isSampled } from './isSampled.ts'
 import { perElement } from './perElement.ts'
@@ -14,10 +14,10 @@ const isIn = (watched: Watched<TrackingOptions>) => isSampled(watched.target.inf
 /** Observes what is done with answers, as the app says, and clicks on their links. */
 export const trackActions: StartTracking<ActionTrackingEngine> = (client, page, settings) => {
   const actions = actionsOf(client, page, settings)
-  const measured = createMeasured(actionTracking.unmeasured)
+  const measured = createMeasured<ActionState>()
 
   const note = (inferenceId: string, name: ActionName) => {
-    const { done } = measured.get(inferenceId)
+    const { done = [] } = measured.get(inferenceId) ?? {}
     if (!done.includes(name)) measured.set(inferenceId, { done: [...done, name] })
   }
 

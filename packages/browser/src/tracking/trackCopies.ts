@@ -1,12 +1,7 @@
 import { forgetCopies } from '../observers/copy/copyRecord.ts'
 import { copyStrength } from '../observers/copy/copyStrength.ts'
 import { observeCopy, reportCopy } from '../observers/copy/observeCopy.ts'
-import {
-  type CopyState,
-  type CopyTrackingEngine,
-  type CopyTrackingOptions,
-  copyTracking,
-} from './copyTracking.ts'
+import type { CopyState, CopyTrackingEngine, CopyTrackingOptions } from './copyTracking.ts'
 import { createMeasured } from './createMeasured.ts'
 import { isSampled } from './isSampled.ts'
 import { perElement } from './perElement.ts'
@@ -22,7 +17,7 @@ const stateOf = ({ copied_fraction, copied_chars }: Record<string, unknown> = {}
 
 /** Observes what is copied of answers. */
 export const trackCopies: StartTracking<CopyTrackingEngine> = (client) => {
-  const measured = createMeasured(copyTracking.unmeasured)
+  const measured = createMeasured<CopyState>()
 
   const observe = perElement<CopyTrackingOptions>(
     (element, watchers) =>
@@ -43,7 +38,10 @@ export const trackCopies: StartTracking<CopyTrackingEngine> = (client) => {
       isSampled(watched.target.inferenceId, rateOf(watched)) ? observe(watched) : () => {},
     get: measured.get,
     subscribe: measured.subscribe,
-    report: reportCopy,
+    report(part, written) {
+      // That it failed is told to the app, which has the promise.
+      reportCopy(part, written).catch(() => {})
+    },
     stop() {
       forgetCopies()
       forgetTold(client)

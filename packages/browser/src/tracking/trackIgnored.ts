@@ -3,7 +3,7 @@ import { ignoredSignal } from '../observers/ignore/ignoredSignal.ts'
 import { createIgnoreEngine } from '../observers/ignore/ignoreEngine.ts'
 import { actionsOf } from './actionsOf.ts'
 import { createMeasured } from './createMeasured.ts'
-import { type IgnoreState, type IgnoreTrackingEngine, ignoreTracking } from './ignoreTracking.ts'
+import type { IgnoreState, IgnoreTrackingEngine } from './ignoreTracking.ts'
 import { isSampled } from './isSampled.ts'
 import { onQuestion } from './questions.ts'
 import { rateOf } from './rateOf.ts'
@@ -24,9 +24,9 @@ const OWN = /^(dwell_time|ignored)$/
 export const trackIgnored: StartTracking<IgnoreTrackingEngine> = (client, page, settings) => {
   const reading = readingOf(client, page, settings)
   const ignore = createIgnoreEngine(reading.dwell, settings.ignoring)
-  const measured = createMeasured(ignoreTracking.unmeasured)
+  const measured = createMeasured<IgnoreState>()
   const change = (inferenceId: string, state: Partial<IgnoreState>) =>
-    measured.set(inferenceId, { ...measured.get(inferenceId), ...state })
+    measured.set(inferenceId, { ignored: false, dismissed: false, ...measured.get(inferenceId), ...state })
 
   const undos = [
     onQuestion(client, () => {
@@ -51,7 +51,7 @@ export const trackIgnored: StartTracking<IgnoreTrackingEngine> = (client, page, 
           submitWatched(client, [watched], ignoredSignal(ignored))
         },
         onReturned() {
-          if (!measured.get(inferenceId).ignored) return
+          if (!measured.get(inferenceId)?.ignored) return
           change(inferenceId, { ignored: false })
           submitWatched(client, [watched], withdrawal('ignored'))
         },

@@ -25,8 +25,8 @@ export interface TrackingEngine<Options, State> {
   observe(watched: Watched<Options>): () => void
   /** `streaming` of an observed answer has changed. */
   streamed?(watched: Watched<Options>): void
-  /** What was measured of an answer; the same object until it changes. */
-  get(inferenceId: string): State
+  /** What was measured of an answer, the same object until it changes; `undefined` before anything was. */
+  get(inferenceId: string): State | undefined
   /** Calls `listener` when `get` of this answer changes; returns the undo. */
   subscribe(inferenceId: string, listener: () => void): () => void
   /** Forgets what was measured; called when nothing is observed any more. */

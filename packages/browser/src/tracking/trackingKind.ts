@@ -1,7 +1,7 @@
 import type { FeedbackClient } from '@feedback-signals/core'
 import { createLazyEngine, type LazyEngine } from './lazyEngine.ts'
 import { perPage } from './perPage.ts'
-import type { StartTracking, TrackingEngine } from './trackingEngine.ts'
+import type { StartTracking, TrackingEngine, TrackingOptions } from './trackingEngine.ts'
 
 interface KindOptions<Options, State, Engine> {
   /** What is known of an answer that was not observed. */
@@ -22,10 +22,11 @@ export interface TrackingKind<Options, State, Engine>
 }
 
 /** Makes a kind of tracking. */
-export function trackingKind<Options, State, Engine extends TrackingEngine<Options, State>>({
-  load,
-  ...kind
-}: KindOptions<Options, State, Engine>): TrackingKind<Options, State, Engine> {
+export function trackingKind<
+  Options extends TrackingOptions,
+  State,
+  Engine extends TrackingEngine<Options, State>,
+>({ load, ...kind }: KindOptions<Options, State, Engine>): TrackingKind<Options, State, Engine> {
   const engines = perPage<LazyEngine<Options, Engine>>()
   return {
     ...kind,

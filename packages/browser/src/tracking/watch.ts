@@ -30,17 +30,13 @@ export class Watch<
 > {
   private readonly kind: TrackingKind<Options, State, Engine>
   private readonly client: FeedbackClient
-  private readonly inferenceId: string | undefined
+  private readonly inferenceId: string
   private watched: Watched<Options> | undefined
   private undo: (() => void) | undefined
   private reads: Map<keyof State, unknown> | undefined
   private leave: (() => void) | undefined
 
-  constructor(
-    kind: TrackingKind<Options, State, Engine>,
-    client: FeedbackClient,
-    inferenceId: string | undefined,
-  ) {
+  constructor(kind: TrackingKind<Options, State, Engine>, client: FeedbackClient, inferenceId = '') {
     this.kind = kind
     this.client = client
     this.inferenceId = inferenceId
@@ -70,11 +66,6 @@ export class Watch<
     return value
   }
 
-  /** What observes here, if anything does. */
-  protected engine(): Engine | undefined {
-    return this.lazy()?.get()
-  }
-
   /** Calls with what observes here and how, once that is there; not at all where nothing is to be observed. */
   protected run(call: (engine: Engine, watched: Watched<Options>) => void): void {
     const { watched } = this
@@ -88,7 +79,7 @@ export class Watch<
   private keep(now: Watched<Options>, watched: Watched<Options>) {
     const { streaming } = watched
     Object.assign(watched, now)
-    if (streaming !== now.streaming) this.engine()?.streamed?.(watched)
+    if (streaming !== now.streaming) this.lazy()?.get()?.streamed?.(watched)
   }
 
   private watch(watched: Watched<Options> | undefined) {
@@ -104,7 +95,7 @@ export class Watch<
   }
 
   private measured(): State {
-    return (this.inferenceId && this.engine()?.get(this.inferenceId)) || this.kind.unmeasured
+    return this.lazy()?.get()?.get(this.inferenceId) ?? this.kind.unmeasured
   }
 
   private follow(onChange: () => void) {
@@ -112,7 +103,7 @@ export class Watch<
       const now = this.measured()
       for (const [key, value] of this.reads ?? []) if (now[key] !== value) return onChange()
     }
-    this.leave = this.lazy()?.subscribe(this.inferenceId ?? '', check)
+    this.leave = this.lazy()?.subscribe(this.inferenceId, check)
     // It may have changed since it was read.
     check()
   }

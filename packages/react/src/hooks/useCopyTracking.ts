@@ -60,8 +60,13 @@ class LiveCopy extends Watch<CopyTrackingOptions, CopyState, CopyTrackingEngine>
   private bound(): CopyFunctions {
     this.functions ??= {
       copy: async (text = shownIn(this.element)) => this.reportCopy(writeClipboard(text)),
-      reportCopy: async (written, part = this.element ?? undefined) =>
-        (part && this.engine()?.report(part, written)) ?? written,
+      reportCopy: (written, part) => {
+        this.run((engine, { element }) => {
+          const copied = part ?? element
+          if (copied) engine.report(copied, written)
+        })
+        return written
+      },
     }
     return this.functions
   }
@@ -69,7 +74,7 @@ class LiveCopy extends Watch<CopyTrackingOptions, CopyState, CopyTrackingEngine>
 
 /** As it is laid out, with the breaks between its lines, if it is laid out at all. */
 function shownIn(element: Element | null | undefined): string {
-  const shown: { innerText?: string; textContent: string } = required(element, 'the element of the answer')
+  const shown: { innerText?: string; textContent: string } = required(element, 'the element')
   return shown.innerText ?? shown.textContent
 }
 

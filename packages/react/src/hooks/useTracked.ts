@@ -27,10 +27,9 @@ export function useTracked<Live extends Tracked<Options>, Options extends Tracke
   const answer = useContext(FeedbackContext)
   const { target = answer?.target } = options
   const id = target?.inferenceId
-  const isInScope = id === answer?.target?.inferenceId
-  const streaming = options.streaming ?? (isInScope && !!answer?.streaming)
+  const { streaming = !!answer?.streaming && id === answer.target?.inferenceId } = options
   const live = useMemo(() => create(client, id), [create, client, id])
-  const [, onChange] = useReducer((count: number) => count + 1, 0)
+  const [, onChange] = useReducer(() => ({}), {})
   // After each render, as only then is it known whether a ref points to another element.
   useEffect(() =>
     live.update({ element: elementOf(ref), target, streaming, settings: tracking, onChange }, options),

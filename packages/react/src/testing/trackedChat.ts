@@ -19,6 +19,6 @@ export async function copy(element: Element, hasCopied: () => unknown) {
 
 /** Until an answer has been read for so many milliseconds, by somebody who sits in front of it. */
 export async function read(client: FeedbackClient, { inferenceId }: FeedbackTarget, ms = 1_100) {
-  const dwellMs = () => dwellTracking.of(client, document).get()?.get(inferenceId).dwellMs
+  const dwellMs = () => dwellTracking.of(client, document).get()?.get(inferenceId)?.dwellMs
   await vi.waitFor(() => expect(dwellMs()).toBeGreaterThan(ms), PATIENT)
 }
