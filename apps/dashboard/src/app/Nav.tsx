@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { ScrollText } from 'lucide-react'
+import { ChartSpline, ListChecks, ScrollText } from 'lucide-react'
 
 /** The ways to the pages. */
 export function Nav() {
@@ -8,6 +8,14 @@ export function Nav() {
       <Link to="/" className="nav-link">
         <ScrollText aria-hidden="true" />
         <span>Logs</span>
+      </Link>
+      <Link to="/review" className="nav-link">
+        <ListChecks aria-hidden="true" />
+        <span>Review</span>
+      </Link>
+      <Link to="/reports" className="nav-link">
+        <ChartSpline aria-hidden="true" />
+        <span>Reports</span>
       </Link>
     </nav>
   )

@@ -6,6 +6,8 @@ import {
 } from '@tanstack/react-router'
 import { LogsPage } from '../logs/LogsPage.tsx'
 import { LogSearch } from '../logs/logSearch.ts'
+import { ReportSearch } from '../reports/reportSearch.ts'
+import { ReviewSearch } from '../review/reviewSearch.ts'
 import { NotFound } from './NotFound.tsx'
 import { PageFailure } from './PageFailure.tsx'
 import { Shell } from './Shell.tsx'
@@ -29,9 +31,23 @@ const log = createRoute({
   component: lazyRouteComponent(() => import('../log/LogRoute.tsx'), 'LogRoute'),
 })
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  validateSearch: ReportSearch,
+  component: lazyRouteComponent(() => import('../reports/ReportsPage.tsx'), 'ReportsPage'),
+})
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: ReviewSearch,
+  component: lazyRouteComponent(() => import('../review/ReviewPage.tsx'), 'ReviewPage'),
+})
+
 /** The pages by their addresses. All but the first load as they are opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([logs, log]),
+  routeTree: root.addChildren([logs, log, reports, review]),
   context: { signOut: () => undefined },
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailure,

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { refresh } from '../app/refresh.ts'
 import { useGateway } from '../gateway/GatewayContext.ts'
 
 interface Edit {
@@ -12,6 +13,6 @@ export function useEditLog(id: string) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (edit: Edit) => gateway.send('PATCH', `/log/${encodeURIComponent(id)}`, edit),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => refresh(queries),
   })
 }

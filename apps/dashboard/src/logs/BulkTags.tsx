@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
+import { refresh } from '../app/refresh.ts'
 import { useGateway } from '../gateway/GatewayContext.ts'
 
 interface BulkTagsProps {
@@ -16,7 +17,7 @@ export function BulkTags({ ids, onDone }: BulkTagsProps) {
       gateway.send('POST', '/:project/logs/tags', { ids, ...tags }),
     onSuccess: async () => {
       onDone()
-      await queries.invalidateQueries()
+      await refresh(queries)
     },
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {

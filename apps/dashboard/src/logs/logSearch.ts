@@ -22,7 +22,7 @@ const score = v.pipe(v.number(), v.minValue(-1), v.maxValue(1))
 const day = v.pipe(v.string(), v.isoDate())
 
 /** What is not as it should be is left out: an address that somebody mistyped still shows a page. */
-const lenient = <Output>(schema: v.GenericSchema<unknown, Output>) =>
+export const lenient = <Output>(schema: v.GenericSchema<unknown, Output>) =>
   v.optional(v.fallback(v.optional(schema), undefined))
 
 /** Which answers, in a page's address, named as the gateway names them. */

@@ -1,5 +1,6 @@
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { refresh } from '../app/refresh.ts'
 import { useGateway } from '../gateway/GatewayContext.ts'
 import { feedbackPath } from '../gateway/signalTarget.ts'
 
@@ -9,6 +10,6 @@ export function useAddSignal(id: string) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (signal: FeedbackSignalInput) => gateway.send('POST', feedbackPath(id), signal),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => refresh(queries),
   })
 }
