@@ -11,11 +11,13 @@ export const staged = { contentVisibility: 'hidden' } as const
  */
 export function stageLayout(element: HTMLElement, onDone: () => void): () => void {
   const { style } = element
-  const show = () => style.removeProperty('content-visibility')
+  const show = () => {
+    style.contentVisibility = ''
+  }
   const inside = (work: () => void) => () => {
     show()
     work()
-    Object.assign(style, staged)
+    style.contentVisibility = staged.contentVisibility
   }
 
   const stages = [

@@ -23,9 +23,8 @@ export function useFieldArrival(wanted: boolean, id: string, length: number): Fi
 
   useLayoutEffect(() => {
     const field = document.getElementById(id)
-    if (!isStaged) return
-    if (!field) return setStaged(false)
-    return stageLayout(field, () => setStaged(false))
+    const end = () => setStaged(false)
+    if (isStaged) return field ? stageLayout(field, end) : end()
   }, [isStaged, id])
 
   useLayoutEffect(() => {

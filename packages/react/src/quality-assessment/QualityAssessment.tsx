@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { dropIn } from '../internal/dropIn.tsx'
+import { focusFirst } from './focusFirst.ts'
 import { QualityAssessmentCancel } from './QualityAssessmentCancel.ts'
 import { QualityAssessmentChange } from './QualityAssessmentChange.ts'
 import { QualityAssessmentComment } from './QualityAssessmentComment.ts'
@@ -19,8 +20,13 @@ import { QualityAssessmentWithdraw } from './QualityAssessmentWithdraw.ts'
 export type QualityAssessmentProps = QualityAssessmentRootProps
 
 function Body(): ReactNode {
-  const { isEditing } = useQualityAssessmentContext()
-  return isEditing ? <QualityAssessmentForm /> : <QualityAssessmentSummary />
+  const { isEditing, hasMoved } = useQualityAssessmentContext()
+  return (
+    // Another element, so that focus goes to the first control of what came in the place of the other.
+    <QualityAssessmentGroup key={+isEditing} ref={hasMoved ? focusFirst : undefined}>
+      {isEditing ? <QualityAssessmentForm /> : <QualityAssessmentSummary />}
+    </QualityAssessmentGroup>
+  )
 }
 
 const parts = [<QualityAssessmentMessage key="message" />, <Body key="body" />]

@@ -1,20 +1,18 @@
 'use client'
 import type { ReactNode } from 'react'
-import { focusFirst } from './focusFirst.ts'
 import { QualityAssessmentCancel } from './QualityAssessmentCancel.ts'
 import { QualityAssessmentComment } from './QualityAssessmentComment.ts'
 import { useQualityAssessmentContext } from './QualityAssessmentContext.ts'
 import { QualityAssessmentCriterion } from './QualityAssessmentCriterion.tsx'
-import { QualityAssessmentGroup } from './QualityAssessmentGroup.ts'
 import { QualityAssessmentStatus } from './QualityAssessmentStatus.ts'
 import { QualityAssessmentSubmit } from './QualityAssessmentSubmit.ts'
 import { QualityAssessmentWithdraw } from './QualityAssessmentWithdraw.ts'
 
 /** Renders what can be filled in. */
 export function QualityAssessmentForm(): ReactNode {
-  const { criteria, value, hasComment, hasMoved } = useQualityAssessmentContext()
+  const { criteria, value, hasComment } = useQualityAssessmentContext()
   return (
-    <QualityAssessmentGroup ref={hasMoved ? focusFirst : undefined}>
+    <>
       {criteria.map(({ criterion: { key } }) => (
         <QualityAssessmentCriterion key={key} name={key} />
       ))}
@@ -29,6 +27,6 @@ export function QualityAssessmentForm(): ReactNode {
         )}
         <QualityAssessmentStatus />
       </div>
-    </QualityAssessmentGroup>
+    </>
   )
 }

@@ -1,24 +1,22 @@
 'use client'
 import type { ReactNode } from 'react'
 import { useFeedback } from '../provider/useFeedback.ts'
-import { focusFirst } from './focusFirst.ts'
 import { QualityAssessmentChange } from './QualityAssessmentChange.ts'
 import { useQualityAssessmentContext } from './QualityAssessmentContext.ts'
-import { QualityAssessmentGroup } from './QualityAssessmentGroup.ts'
 import { QualityAssessmentStatus } from './QualityAssessmentStatus.ts'
 import { wordsOf } from './wordsOf.ts'
 
 /** Renders what was submitted, and the way to change it. */
 export function QualityAssessmentSummary(): ReactNode {
-  const { criteria, value, labels, hasMoved } = useQualityAssessmentContext()
+  const { criteria, value, labels } = useQualityAssessmentContext()
   const { locale } = useFeedback()
   return (
-    <QualityAssessmentGroup ref={hasMoved ? focusFirst : undefined}>
+    <>
       <dl className="fbs-quality-summary">
         {criteria.map(({ criterion, label }) => (
           <div key={criterion.key}>
             <dt>{label}</dt>
-            <dd>{wordsOf(criterion, value?.answers, labels, locale?.lang)}</dd>
+            <dd>{wordsOf(criterion, value?.answers, labels, locale)}</dd>
           </div>
         ))}
       </dl>
@@ -27,6 +25,6 @@ export function QualityAssessmentSummary(): ReactNode {
         <QualityAssessmentChange />
         <QualityAssessmentStatus />
       </div>
-    </QualityAssessmentGroup>
+    </>
   )
 }

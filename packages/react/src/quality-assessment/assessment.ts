@@ -54,15 +54,8 @@ export function withAnswer(assessment: Assessment, key: string, answer: Answer |
   return { ...assessment, answers: answer === null ? others : { ...others, [key]: answer } }
 }
 
-/** An assessment as it is submitted: without white space around the comment, and without a comment of nothing else. */
-export function trimmed({ comment, ...assessment }: Assessment): Assessment {
-  const words = comment?.trim()
-  return words ? { ...assessment, comment: words } : assessment
-}
-
 /** What two assessments say, to be compared: of these criteria alone, in their order. */
-export function saidIn(criteria: readonly Criterion[], assessment: Assessment): string {
-  const { answers, comment = '' } = trimmed(assessment)
+export function saidIn(criteria: readonly Criterion[], { answers, comment = '' }: Assessment): string {
   return JSON.stringify([
     criteria.map(({ key }) => (Object.hasOwn(answers, key) ? answers[key] : null)),
     comment,

@@ -1,9 +1,8 @@
+import type { Locale } from '../locales/Locale.ts'
+
 /**
- * A number as it is written in a language.
- *
- * @param lang - of the words around it. @default 'en', as the words are
+ * A number as the language of the provider writes it: with all digits of a step such as 0.0001, and none of what binary
+ * fractions add.
  */
-export function numberIn(lang = 'en', value: number): string {
-  // All digits of a step such as 0.0001, and none of what binary fractions add.
-  return new Intl.NumberFormat(lang, { maximumSignificantDigits: 15 }).format(value)
-}
+export const numberIn = (locale: Locale | undefined, value: number): string =>
+  value.toLocaleString(locale?.lang ?? 'en', { maximumSignificantDigits: 15 })

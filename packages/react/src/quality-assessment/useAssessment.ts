@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import { widgetOf } from '../internal/useWidget.tsx'
 import { useFeedback } from '../provider/useFeedback.ts'
-import { type Assessment, combinedScore, missingOf, saidIn, trimmed, withAnswer } from './assessment.ts'
+import { type Assessment, combinedScore, missingOf, saidIn, withAnswer } from './assessment.ts'
 import { type Answer, askedOf, type Criterion } from './criterion.ts'
 import { changesOf, signalsFor, slotNames, withdrawalsOf } from './quality.logic.ts'
 import { type QualityAssessmentLabels, qualityAssessmentLabels } from './qualityLabels.ts'
@@ -66,7 +66,8 @@ export function useAssessment(options: QualityAssessmentOptions) {
       change({ isChecked: true })
       return false
     }
-    const said = trimmed(draft)
+    // A comment of white space alone is none.
+    const said = { ...draft, comment: draft.comment?.trim() || undefined }
     const signals = changesOf(signalsFor(mode, asked, said, signal), slots.states)
     for (const one of signals) submit(one)
     close()

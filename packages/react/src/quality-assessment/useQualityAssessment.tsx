@@ -109,7 +109,7 @@ export function useQualityAssessment(options: QualityAssessmentOptions = {}): Qu
       ),
     getGroupProps: (props) =>
       mergeProps<ComponentPropsWithoutRef<'div'>>(
-        { role: 'group', className: 'fbs-quality-body', 'aria-label': labels.group, ...attributes },
+        { className: 'fbs-quality-body', role: 'group', 'aria-label': labels.group, ...attributes },
         props,
       ),
     getCommentProps: (props) =>

@@ -1,4 +1,5 @@
 import { nearest, starCount, starValues } from '../internal/rating/scale.ts'
+import type { Locale } from '../locales/Locale.ts'
 import type { Assessment } from './assessment.ts'
 import { answerScore, type Criterion, sliderScale } from './criterion.ts'
 import { numberIn } from './numberIn.ts'
@@ -9,7 +10,7 @@ export function wordsOf(
   criterion: Criterion,
   answers: Assessment['answers'] = {},
   labels: QualityAssessmentLabels,
-  lang: string | undefined,
+  locale: Locale | undefined,
 ): string {
   const answer = Object.hasOwn(answers, criterion.key) ? answers[criterion.key] : undefined
   if (answerScore(criterion, answer) === null) return labels.unanswered
@@ -17,7 +18,7 @@ export function wordsOf(
     return criterion.options.find(({ value }) => value === answer)?.label ?? labels.unanswered
   }
   if (criterion.input === 'slider') {
-    return `${numberIn(lang, Number(answer))} / ${numberIn(lang, sliderScale(criterion).max)}`
+    return `${numberIn(locale, Number(answer))} / ${numberIn(locale, sliderScale(criterion).max)}`
   }
   const max = starCount(criterion.max)
   return labels.stars(nearest(starValues(max, criterion.halves), answer) ?? 0, max)

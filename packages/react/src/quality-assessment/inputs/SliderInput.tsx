@@ -20,7 +20,7 @@ export function SliderInput({
   const { min, max, step } = sliderScale(criterion)
   const given = typeof asked.answer === 'number' ? asked.answer : null
   const stands = given ?? min + Math.round((max - min) / 2 / step) * step
-  const shown = given === null ? labels.unanswered : numberIn(locale?.lang, given)
+  const shown = given === null ? labels.unanswered : numberIn(locale, given)
   const take = () => {
     if (given === null) answer(stands)
   }
