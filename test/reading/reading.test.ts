@@ -73,13 +73,13 @@ describe('reading is measured as long as it lasts', () => {
 
   it('and ends while the window is minimised', async () => {
     const { page, pass, inFront, dwell, from, now } = await open()
-    await pass(2_500)
+    await pass(4_000)
     const setWindow = await windowOf(page)
     await setWindow('minimized')
     await pass(4_000)
     const away = await now()
     await setWindow('normal')
-    await pass(2_500)
+    await pass(4_000)
     const [measured = 0] = await dwell()
     const truth = await inFront(from, await now())
     expect(truth).toBeLessThan(away)
