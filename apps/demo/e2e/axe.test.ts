@@ -6,6 +6,7 @@ import type { AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchOptions } from '../../../.dev/browser.ts'
+import { untilRead } from './behaviour.ts'
 import { narrow, openPageOf, wide } from './stage.ts'
 import { startAll } from './start.ts'
 import { answerOf, ask, expectVote, outageOn, thumb } from './steps.ts'
@@ -90,6 +91,24 @@ describe.each(['light', 'dark'] as const)('in %s, axe finds nothing', (colorSche
       await close()
     },
   )
+
+  it.each(sizes)('%s: a question in other words, and the page of many answers', async (_, viewport) => {
+    const { page, close } = await openPageOf(browser, all.demo, {
+      colorScheme,
+      viewport,
+      reducedMotion: 'reduce',
+    })
+    await ask(page, 'Compare TCP and UDP in a table')
+    await page.getByRole('button', { name: 'Edit the question' }).click()
+    await page.getByRole('textbox', { name: 'The question in other words' }).waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('link', { name: 'A page of 2,000 answers' }).click()
+    await page.getByRole('article').first().getByRole('group', { name: 'Rate this answer' }).waitFor()
+    await openInspector(page)
+    await untilRead(page, '1. Write a haiku', 0)
+    expect(await findings(page)).toEqual([])
+    await close()
+  })
 
   it.each(sizes)('%s: with every widget open', async (_, viewport) => {
     const { page, close } = await openPageOf(browser, all.demo, {

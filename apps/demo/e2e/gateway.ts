@@ -13,11 +13,18 @@ export async function signalsAt(url: string, inferenceId: string): Promise<Store
   return log.feedback_signals
 }
 
+/** The rows of what a person said of an answer, without what was observed. */
+export async function saidAt(url: string, inferenceId: string): Promise<StoredSignal[]> {
+  return (await signalsAt(url, inferenceId)).filter(({ signal_type }) => signal_type === 'explicit')
+}
+
 /** The gateway's own command line, running. */
 export interface Gateway {
   url: string
   /** As `signalsAt`. */
   signalsOf(inferenceId: string): Promise<StoredSignal[]>
+  /** As `saidAt`. */
+  saidOf(inferenceId: string): Promise<StoredSignal[]>
   /** Ends it as an operator would, with SIGTERM; resolves with its exit code. */
   stop(): Promise<number | null>
 }
@@ -29,6 +36,7 @@ export async function openGateway(folder: string, args: readonly string[] = [], 
   return {
     url,
     signalsOf: (inferenceId) => signalsAt(url, inferenceId),
+    saidOf: (inferenceId) => saidAt(url, inferenceId),
     stop: () => end('SIGTERM'),
   }
 }

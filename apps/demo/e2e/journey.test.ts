@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close())
 
 const rows = async () => {
-  const signals = await stage.gateway.signalsOf(inference)
+  const signals = await stage.gateway.saidOf(inference)
   return signals.map(({ signal_name, score, weight }) => [signal_name, score, weight])
 }
 
@@ -46,7 +46,7 @@ it('changes the vote of the earlier visit with a second signal that supersedes t
   const { page } = open
   await thumb(page, 'Good answer').click()
   await expectVote(page, 'up', 'delivered')
-  const [first, second] = await stage.gateway.signalsOf(inference)
+  const [first, second] = await stage.gateway.saidOf(inference)
   expect(second).toMatchObject({ signal_name: 'thumbs_up', score: 1 })
   expect(second?.metadata?.supersedes).toBe(first?.metadata?.signal_id)
 })
@@ -55,7 +55,7 @@ it('takes the vote back with a signal without score and weight', async () => {
   const { page } = open
   await thumb(page, 'Good answer').click()
   await expectVote(page, 'none', 'delivered')
-  const [, second, third] = await stage.gateway.signalsOf(inference)
+  const [, second, third] = await stage.gateway.saidOf(inference)
   expect(third).toMatchObject({ score: 0, weight: 0 })
   expect(third?.metadata?.supersedes).toBe(second?.metadata?.signal_id)
 })
@@ -83,7 +83,7 @@ it('shows the way of the signal, its body and its row in the inspector', async (
   expect(steps[2]).toMatch(/^Queued again.*network/)
   expect(steps.at(-1)).toMatch(/^Delivered/)
   const body = await inspector.getByRole('group', { name: 'Body of the request' }).textContent()
-  const stored = (await stage.gateway.signalsOf(inference)).at(-1)
+  const stored = (await stage.gateway.saidOf(inference)).at(-1)
   expect(JSON.parse(body ?? '')).toMatchObject({ score: -1, metadata: stored?.metadata })
   await inspector.getByText(stored?.id ?? 'no row').waitFor()
   await inspector.getByText(inference).waitFor()

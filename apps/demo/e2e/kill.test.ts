@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchOptions } from '../../../.dev/browser.ts'
-import { signalsAt } from './gateway.ts'
+import { saidAt } from './gateway.ts'
 import { openPageOf } from './stage.ts'
 import { startAll } from './start.ts'
 import { ask, expectVote, outageOn, thumb } from './steps.ts'
@@ -65,7 +65,7 @@ it('stores a vote once that was cast while the gateway lay killed, after it was 
   await inspector.getByText('running', { exact: true }).waitFor()
   await sendNow(page)
   await expectVote(page, 'down', 'delivered')
-  const signals = await signalsAt(all.gateway, inference)
+  const signals = await saidAt(all.gateway, inference)
   expect(signals.map(({ signal_name }) => signal_name)).toEqual(['thumbs_down'])
   expect(troubles.except(/ERR_CONNECTION|ERR_EMPTY_RESPONSE/)).toEqual([])
   await close()

@@ -60,7 +60,7 @@ it('says that a vote is in memory only where the browser blocks storage, and del
   expect(isBlocked).toBe(true)
   const inference = await ask(page, 'What is 17 × 24?')
   await voteOffline(page)
-  expect(await stage.gateway.signalsOf(inference)).toHaveLength(1)
+  expect(await stage.gateway.saidOf(inference)).toHaveLength(1)
   expect(troubles.except()).toEqual([])
 })
 
@@ -76,7 +76,7 @@ it('says so where storage is full, and that it is on disk once there is room', a
   await expectVote(page, 'up', 'delivered')
   const [first] = await (await stepsOf(page)).allTextContents()
   expect(first).toMatch(/^Queued, on disk/)
-  expect(await stage.gateway.signalsOf(inference)).toHaveLength(2)
+  expect(await stage.gateway.saidOf(inference)).toHaveLength(2)
   expect(troubles.except()).toEqual([])
   await close()
 })

@@ -15,7 +15,8 @@ export interface Stage {
   gateway: Gateway
   /** Address of the demo. */
   demo: string
-  openPage(options?: BrowserContextOptions): Promise<OpenPage>
+  /** `init` runs in the page before anything of its own. */
+  openPage(options?: BrowserContextOptions, init?: () => void): Promise<OpenPage>
   /** Starts the gateway again, where it was, after `gateway.stop()`. */
   restartGateway(): Promise<void>
   close(): Promise<void>
@@ -36,8 +37,11 @@ export const openPageOf = async (
   browser: Awaited<ReturnType<typeof chromium.launch>>,
   url: string,
   options: BrowserContextOptions = {},
+  init?: () => void,
 ) => {
-  return openPageIn(await browser.newContext({ viewport: wide, ...options }), url)
+  const context = await browser.newContext({ viewport: wide, ...options })
+  if (init) await context.addInitScript(init)
+  return openPageIn(context, url)
 }
 
 /** Sets everything up, as `npm start` does. `args` go to the gateway. */
@@ -58,7 +62,7 @@ export async function setStage(args: readonly string[] = []): Promise<Stage> {
       return gateway
     },
     demo: demo.url,
-    openPage: (options = {}) => openPageOf(browser, demo.url, options),
+    openPage: (options = {}, init) => openPageOf(browser, demo.url, options, init),
     async restartGateway() {
       gateway = await openGateway(folder, args, Number(new URL(gateway.url).port))
     },

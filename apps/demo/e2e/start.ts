@@ -6,7 +6,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** What `npm start` does once all is installed, in a process of its own and on free ports. */
 export async function startAll(data: string) {
-  const args = ['.dev/start.ts', '--gateway-port', '0', '--demo-port', '0', '--data', data, '--rate', '0']
+  const ports = ['gateway', 'demo', 'dashboard'].flatMap((name) => [`--${name}-port`, '0'])
+  const args = ['.dev/start.ts', ...ports, '--data', data, '--rate', '0']
   // A test runner's NODE_ENV would get development code into the page.
   const env = { ...process.env, NODE_ENV: 'production' }
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -47,7 +47,11 @@ it('keeps what has come when it is stopped, and that can be rated', async () => 
   await answerOf(page).getByText('Stopped before its end.').waitFor()
   await thumb(page, 'Bad answer').click()
   await expectVote(page, 'down', 'delivered')
-  expect(await stage.gateway.signalsOf(url?.split('/').at(-1) ?? '')).toHaveLength(1)
+  const rows = await stage.gateway.signalsOf(url?.split('/').at(-1) ?? '')
+  expect(rows.map(({ signal_name, signal_type }) => [signal_name, signal_type])).toEqual([
+    ['stopped', 'implicit'],
+    ['thumbs_down', 'explicit'],
+  ])
   expect(troubles.except()).toEqual([])
   await close()
 })

@@ -27,7 +27,7 @@ afterEach(async () => {
 })
 
 const rows = async () => {
-  const signals = await stage.gateway.signalsOf(inference)
+  const signals = await stage.gateway.saidOf(inference)
   return signals.map(({ signal_name, metadata }) => [signal_name, metadata?.signal_id])
 }
 
@@ -136,7 +136,7 @@ it('stores one row of a vote whose answers are lost after the write', async () =
   await thumb(page, 'Bad answer').click()
   await outageOn(page).waitFor()
   await expectOneRow('thumbs_down')
-  const [first] = await stage.gateway.signalsOf(inference)
+  const [first] = await stage.gateway.saidOf(inference)
   await heal(page)
   await sendNow(page)
   await expectVote(page, 'down', 'delivered')

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { denyImplicit } from './behaviour.ts'
 import { leave } from './leave.ts'
 import { payloads } from './payloads.ts'
 import { type OpenPage, type Stage, setStage } from './stage.ts'
@@ -155,7 +156,8 @@ describe('hostile texts', () => {
   })
 
   it('are harmless as comment, correction, name and metadata of signals in the inspector, and arrive as they are', async () => {
-    const open = await stage.openPage()
+    // Without what is observed there is what was left, and no more.
+    const open = await stage.openPage({}, denyImplicit)
     const { page } = open
     const inference = await ask(page, 'Attack me')
     const signals = payloads.map((payload) => ({

@@ -10,7 +10,8 @@ export function EmptyState() {
         <h2 className="empty-title">Ask something, then say what you think of it.</h2>
         <p className="empty-text">
           The answers are bundled with the gateway, and some are wrong on purpose. Each thumb, star and
-          correction becomes a feedback signal; the inspector shows its way to the gateway.
+          correction becomes a feedback signal, and so does what you read, copy or ask again; the inspector
+          shows how far you have read, and the way of each signal to the gateway.
         </p>
         <ul className="suggestions">
           {suggestions.map(({ about, prompt }) => (

@@ -14,7 +14,7 @@ export function SignalList({ onLeave }: { onLeave?: (() => void) | undefined }) 
       </div>
       {signals.length === 0 ? (
         <p className="section-empty">
-          Rate an answer: its signal appears here and shows each step of its way.
+          Rate an answer, or copy of it: its signal appears here and shows each step of its way.
         </p>
       ) : (
         <ul className="signals">

@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
+import { useRef } from 'react'
 import { useServices } from '../app/ServicesContext.ts'
 import { longAddress } from '../route/route.ts'
 import { Switch } from '../ui/Switch.tsx'
@@ -14,7 +15,7 @@ export interface LongPaneProps {
 /** A page of thousands of answers, each observed, virtualised or not. */
 export function LongPane({ rows, isVirtual }: LongPaneProps) {
   const come = useStore(useServices().long.shown, ({ length }) => length)
-  const Rows = isVirtual ? VirtualRows : PlainRows
+  const scroller = useRef<HTMLDivElement>(null)
   return (
     <main className="chat">
       <div className="long-head">
@@ -33,9 +34,9 @@ export function LongPane({ rows, isVirtual }: LongPaneProps) {
           Virtualised
         </Switch>
       </div>
-      <div className="scroller" key={`${isVirtual}`}>
+      <div className="scroller" ref={scroller} key={`${isVirtual}`}>
         <div className="column">
-          <Rows rows={rows} />
+          {isVirtual ? <VirtualRows rows={rows} scroller={scroller} /> : <PlainRows rows={rows} />}
         </div>
       </div>
     </main>

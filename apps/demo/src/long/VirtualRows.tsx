@@ -1,17 +1,19 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { Virtualizer, type VirtualizerHandle } from 'virtua'
 import { useServices } from '../app/ServicesContext.ts'
 import { LongRow } from './LongRow.tsx'
-import type { RowsProps } from './PlainRows.tsx'
 
-/**
- * Pixels of a row that was not there yet. By its own guess, which is from what was measured, the list would begin with
- * 130 rows and ask for all of their answers.
- */
+export interface VirtualRowsProps {
+  rows: number
+  /** What they scroll in. */
+  scroller: RefObject<HTMLElement | null>
+}
+
+/** Pixels of a row that was not there yet. By its own guess the list begins with many, and asks for all of their answers. */
 const ROW_SIZE = 400
 
 /** Only the rows near the view are in the page; the others come and go as it scrolls. */
-export function VirtualRows({ rows }: RowsProps) {
+export function VirtualRows({ rows, scroller }: VirtualRowsProps) {
   const { wanted } = useServices().long
   const list = useRef<VirtualizerHandle>(null)
   useEffect(
@@ -23,7 +25,12 @@ export function VirtualRows({ rows }: RowsProps) {
     [wanted],
   )
   return (
-    <Virtualizer ref={list} itemSize={ROW_SIZE} data={Array.from({ length: rows }, (_, row) => row)}>
+    <Virtualizer
+      ref={list}
+      scrollRef={scroller}
+      itemSize={ROW_SIZE}
+      data={Array.from({ length: rows }, (_, row) => row)}
+    >
       {(row) => <LongRow key={row} row={row} />}
     </Virtualizer>
   )
