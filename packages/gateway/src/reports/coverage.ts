@@ -23,6 +23,17 @@ export const coverageOf = ({ answers, any, explicit, implicit }: Rated): Coverag
   with_implicit: shareOf(implicit, answers),
 })
 
+const sumOf = (groups: readonly Rated[]) =>
+  groups.reduce<Rated>(
+    (sum, { answers, any, explicit, implicit }) => ({
+      answers: sum.answers + answers,
+      any: sum.any + any,
+      explicit: sum.explicit + explicit,
+      implicit: sum.implicit + implicit,
+    }),
+    { answers: 0, any: 0, explicit: 0, implicit: 0 },
+  )
+
 const parameters = {
   by: optional(oneOf(answerDimensions), 'What the groups are by; without it there are none'),
   ...signalParameters,
@@ -39,11 +50,10 @@ export const coverageReport = defineReport({
   async read(reports, project, query) {
     const { by, limit } = query
     const filter = signalFilter(project, query)
-    const [total, found] = await Promise.all([
-      reports.rated(filter),
-      by ? reports.ratedGroups(filter, { by, limit: limit + 1 }) : [],
-    ])
+    const found = by ? await reports.ratedGroups(filter, { by, limit: limit + 1 }) : []
     const { groups, more } = cut(found, limit)
+    // An answer is in one group alone, unless those are tags.
+    const total = by === undefined || by === 'tag' || more ? await reports.rated(filter) : sumOf(groups)
     return {
       by: by ?? null,
       total: coverageOf(total),

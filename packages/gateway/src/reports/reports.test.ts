@@ -256,6 +256,22 @@ await describeOnEachDatabase('a report', (storage) => {
     )
   })
 
+  it.each([
+    ['hour', 3_600_000],
+    ['week', 7 * 86_400_000],
+    ['month', 31 * 86_400_000],
+  ])('counts every answer in one %s', async (bucket, length) => {
+    const { points } = await report(`trend?bucket=${bucket}`)
+    if (!Array.isArray(points)) throw new Error('There are no points.')
+    const expected = points.map(({ start }, at) => {
+      const from = Date.parse(start)
+      const to = at + 1 < points.length ? Date.parse(points[at + 1].start) : from + length
+      return all.filter(({ log }) => log.createdAt.getTime() >= from && log.createdAt.getTime() < to).length
+    })
+    expect(points.map(({ answers }) => answers)).toEqual(expected)
+    expect(expected.reduce((sum, answers) => sum + answers, 0)).toBe(all.length)
+  })
+
   it('shows the fullest groups where there are more than it may', async () => {
     const all = await report('scores?by=tag')
     const cut = await report('scores?by=tag&limit=2')

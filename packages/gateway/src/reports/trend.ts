@@ -1,13 +1,10 @@
 import { signalFilter, signalParameters } from '../query/filters.ts'
 import { oneOf } from '../query/kinds.ts'
 import { badParameter, defaulting } from '../query/parameters.ts'
-import { type Bucket, buckets } from '../store/reports/trend.ts'
+import { type Bucket, buckets, MOST_POINTS } from '../store/reports/trend.ts'
 import { coverageOf } from './coverage.ts'
 import { defineReport } from './report.ts'
 import { bothScores } from './scores.ts'
-
-/** Nobody reads more points than a wide screen has columns. */
-const MOST_POINTS = 2000
 
 /** The first moment of the bucket that a moment is in, by the calendar of UTC. */
 function startOf(bucket: Bucket, moment: number): number {

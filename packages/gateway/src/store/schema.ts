@@ -68,11 +68,12 @@ export const signals = pgTable(
     signalSource: text('signal_source', { enum: ['user', 'system'] }).notNull(),
     signalType: text('signal_type', { enum: ['explicit', 'implicit'] }).notNull(),
     metadata: json('metadata'),
-    // Of its log, so that a report of a million signals reads one index and no log.
+    // Of its log, so that a report of a million signals joins nothing. A trigger keeps the tags.
     project: text('project').notNull(),
     endpoint: text('endpoint').notNull(),
     model: text('model').notNull(),
     answeredAt: instant('answered_at').notNull(),
+    tags: text('tags').array().notNull(),
     name: text('name'),
     // What replaces what: `slotOf` of the protocol, and `metadata.supersedes`.
     slot: text('slot'),

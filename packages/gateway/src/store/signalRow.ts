@@ -26,6 +26,7 @@ export const toRow = ({ signal, log, ...row }: NewSignal): typeof signals.$infer
   endpoint: log.endpoint,
   model: short(log.model),
   answeredAt: log.createdAt,
+  tags: log.tags.map(short),
   signalId: signal.metadata?.signal_id ?? null,
   score: signal.score,
   weight: signal.weight,

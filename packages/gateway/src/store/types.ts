@@ -70,7 +70,7 @@ export interface StoredSignal extends FeedbackSignal {
 export interface NewSignal {
   id: string
   /** The log that it is on. */
-  log: Pick<Log, 'id' | 'project' | 'endpoint' | 'model' | 'createdAt'>
+  log: Pick<Log, 'id' | 'project' | 'endpoint' | 'model' | 'createdAt' | 'tags'>
   createdAt: Date
   userId: string | null
   signal: FeedbackSignal

@@ -48,7 +48,7 @@ export async function agreements(
     })
     .from(signals)
     .innerJoin(answers, and(eq(answers.id, signals.inferenceId), isNotNull(answers.explicitScore)))
-    .where(whereSignal(database, { ...filter, signalType: 'implicit' }))
+    .where(whereSignal({ ...filter, signalType: 'implicit' }))
     .groupBy(signals.inferenceId, signals.name)
     .as('pairs')
   const { seen, said } = pairs

@@ -17,7 +17,7 @@ export async function scoreBins(database: Database, filter: SignalFilter, bins: 
   return await database
     .select({ bin: sql<number>`${bin}`.mapWith(Number), ...signalSums })
     .from(signals)
-    .where(whereSignal(database, filter))
+    .where(whereSignal(filter))
     .groupBy(sql`1`)
     .orderBy(sql`1`)
 }

@@ -1,9 +1,9 @@
 import type { SignalType } from '@feedback-signals/protocol'
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { inArray, type SQL, sql } from 'drizzle-orm'
 import { type SignalFilter, whereAnswer, whereSignal } from '../answerFilter.ts'
 import type { Database } from '../database.ts'
 import { answers, signals } from '../schema.ts'
-import { filtersSignals } from './sums.ts'
+import { filtersSignals, tagsOf } from './sums.ts'
 
 /** How many answers have signals. */
 export interface Rated {
@@ -31,47 +31,79 @@ export const ratedSums = (asked: SignalType | undefined) =>
     asked === 'explicit' ? sql`false` : sql`${answers.implicitCount} > 0`,
   )
 
-// Where only some signals are asked for, which answers have one is no longer written in the answers.
-function ratings(database: Database, filter: SignalFilter) {
-  const has = (type: string) => sql<boolean>`bool_or(${signals.signalType} = ${type})`
-  return database
+/** A key to count answers by, of an answer and of the signals on it. */
+export interface RatedKey {
+  ofAnswers: SQL<string>
+  ofSignals: SQL<string>
+  /** Whether it is each of the tags. */
+  isTag?: boolean
+}
+
+function countsOfAnswers(
+  database: Database,
+  filter: SignalFilter,
+  { ofAnswers: key, isTag }: RatedKey,
+  limit: number,
+) {
+  const query = database
+    .select({ key, ...ratedSums(filter.signalType) })
+    .from(answers)
+    .where(whereAnswer(filter))
+    .groupBy(sql`1`)
+    .orderBy(sql`count(*) desc`, sql`1`)
+    .limit(limit)
+    .$dynamic()
+  return isTag ? query.crossJoin(tagsOf(answers)) : query
+}
+
+// Which answers have one of some signals is no longer written in the answers.
+function countsOfSignals(
+  database: Database,
+  filter: SignalFilter,
+  { ofSignals: key, isTag }: RatedKey,
+  among: readonly string[],
+) {
+  const has = (type: SignalType) => sql<boolean>`bool_or(${signals.signalType} = ${type})`
+  const query = database
     .select({
-      id: signals.inferenceId,
+      key: sql<string>`${key}`.as('key'),
       explicit: has('explicit').as('said'),
       implicit: has('implicit').as('seen'),
     })
     .from(signals)
-    .where(whereSignal(database, filter))
-    .groupBy(signals.inferenceId)
-    .as('ratings')
+    .where(whereSignal(filter))
+    .groupBy(signals.inferenceId, sql`1`)
+    .$dynamic()
+  const perAnswer = (isTag ? query.crossJoin(tagsOf(signals)) : query).as('per_answer')
+  return database
+    .select({
+      key: sql<string>`${perAnswer.key}`.mapWith(String),
+      any: sql<number>`count(*)`.mapWith(Number),
+      explicit: count(sql`${perAnswer.explicit}`),
+      implicit: count(sql`${perAnswer.implicit}`),
+    })
+    .from(perAnswer)
+    .where(inArray(perAnswer.key, [...among]))
+    .groupBy(perAnswer.key)
 }
 
-/** A key to count answers by, and where it comes from beside `answers`. */
-export interface RatedKey {
-  column: SQL<string>
-  /** Such as `unnest(tags)`. */
-  from?: SQL
-  order: SQL
-  limit?: number
-}
+const none = { any: 0, explicit: 0, implicit: 0 }
 
-/** How many answers have signals, by a key. */
+/** How many answers have signals, by a key; those keys that have the most answers. */
 export async function ratedBy(
   database: Database,
   filter: SignalFilter,
-  { column, from, order, limit }: RatedKey,
+  key: RatedKey,
+  limit: number,
 ): Promise<(Rated & { key: string })[]> {
-  const found = filtersSignals(filter) ? ratings(database, filter) : undefined
-  const said =
-    found && counted(sql`coalesce(${found.explicit}, false)`, sql`coalesce(${found.implicit}, false)`)
-  const query = database
-    .select({ key: column, ...(said ?? ratedSums(filter.signalType)) })
-    .from(answers)
-    .where(and(whereAnswer(filter)))
-    .groupBy(sql`1`)
-    .orderBy(order, sql`1`)
-    .$dynamic()
-  if (found) query.leftJoin(found, eq(found.id, answers.id))
-  if (from) query.crossJoin(from)
-  return await (limit === undefined ? query : query.limit(limit))
+  const groups = await countsOfAnswers(database, filter, key, limit)
+  if (!filtersSignals(filter) || groups.length === 0) return groups
+  const among = groups.map((group) => group.key)
+  const found = await countsOfSignals(database, filter, key, among)
+  const countsOf = new Map(found.map(({ key: own, ...counts }) => [own, counts]))
+  return groups.map(({ key: own, answers: size }) => ({
+    key: own,
+    answers: size,
+    ...(countsOf.get(own) ?? none),
+  }))
 }

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, type SQL, sql } from 'drizzle-orm'
 import { type SignalFilter, whereAnswer, whereSignal } from '../answerFilter.ts'
 import type { Database } from '../database.ts'
 import { answers, signals } from '../schema.ts'
-import { answerSums, type BothSums, filtersSignals, signalCount, signalSums, tagsOfAnswers } from './sums.ts'
+import { answerSums, type BothSums, filtersSignals, signalCount, signalSums, tagsOf } from './sums.ts'
 
 /** What scores are told apart by. */
 export const dimensions = ['signal_name', 'signal_source', 'signal_type', 'model', 'endpoint', 'tag'] as const
@@ -43,13 +43,12 @@ function groupsOfSignals(database: Database, filter: SignalFilter, { by, limit }
   const query = database
     .select({ key, ...signalSums })
     .from(signals)
-    .where(whereSignal(database, filter))
+    .where(whereSignal(filter))
     .groupBy(key)
     .orderBy(desc(sql`count(*)`), asc(key))
     .limit(limit)
     .$dynamic()
-  if (by !== 'tag') return query
-  return query.innerJoin(answers, eq(answers.id, signals.inferenceId)).crossJoin(tagsOfAnswers)
+  return by === 'tag' ? query.crossJoin(tagsOf(signals)) : query
 }
 
 // An answer has the sums of its signals, and there are fewer answers than signals.
@@ -63,7 +62,7 @@ function groupsOfAnswers(database: Database, filter: SignalFilter, key: Key, { b
     .orderBy(desc(sql`sum(${size})`), asc(key))
     .limit(limit)
     .$dynamic()
-  return by === 'tag' ? query.crossJoin(tagsOfAnswers) : query
+  return by === 'tag' ? query.crossJoin(tagsOf(answers)) : query
 }
 
 /** The groups with the most signals; an answer counts in each of its tags. */
@@ -81,7 +80,7 @@ export async function scoreGroups(
 /** The sums over all signals. */
 export async function totalScores(database: Database, filter: SignalFilter): Promise<BothSums | undefined> {
   const [total] = filtersSignals(filter)
-    ? await database.select(signalSums).from(signals).where(whereSignal(database, filter))
+    ? await database.select(signalSums).from(signals).where(whereSignal(filter))
     : await database.select(answerSums(filter.signalType)).from(answers).where(whereAnswer(filter))
   return total
 }

@@ -79,5 +79,6 @@ export const signalCount = (asked: SignalType | undefined): SQL =>
 export const filtersSignals = ({ signalName, signalSource }: SignalFilter): boolean =>
   signalName !== undefined || signalSource !== undefined
 
-/** Each tag of an answer, as `tag`. */
-export const tagsOfAnswers: SQL = sql`unnest(${answers.tags}) as each(tag)`
+/** Each tag of a row, as `tag`. */
+export const tagsOf = ({ tags }: Pick<typeof answers | typeof signals, 'tags'>): SQL =>
+  sql`unnest(${tags}) as each(tag)`

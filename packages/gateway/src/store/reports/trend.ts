@@ -1,4 +1,4 @@
-import { max, min, sql } from 'drizzle-orm'
+import { max, min, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { type SignalFilter, whereAnswer, whereSignal } from '../answerFilter.ts'
 import type { Database } from '../database.ts'
@@ -12,6 +12,9 @@ export const buckets = ['hour', 'day', 'week', 'month'] as const
 /** How long a point of a trend is. */
 export type Bucket = (typeof buckets)[number]
 
+/** Nobody reads more points than a wide screen has columns. */
+export const MOST_POINTS = 2000
+
 /** What began with a bucket. */
 export interface TrendPoint {
   /** Milliseconds since the epoch. */
@@ -21,8 +24,25 @@ export interface TrendPoint {
   sums: BothSums | undefined
 }
 
-const startOf = (bucket: Bucket, column: PgColumn) =>
-  sql<string>`(extract(epoch from date_trunc(${bucket}, ${column}, 'UTC')) * 1000)::bigint`
+const DAY = 86_400
+
+/** Seconds of a bucket, and its first start since the epoch, which was on a Thursday. */
+const even = {
+  hour: { length: 3600, first: 0 },
+  day: { length: DAY, first: 0 },
+  week: { length: 7 * DAY, first: 4 * DAY },
+}
+
+const asText = (value: SQL) => sql<string>`${value}`.mapWith(String)
+
+// As arithmetic, which costs half of what `date_trunc` does; the days of UTC are all of one length, and months are not.
+function startOf(bucket: Bucket, column: PgColumn): SQL<string> {
+  if (bucket === 'month')
+    return asText(sql`date_part('epoch', date_trunc('month', ${column} at time zone 'UTC')) * 1000`)
+  const { length, first } = even[bucket]
+  const since = sql`date_part('epoch', ${column}) - ${first}::integer`
+  return asText(sql`(floor((${since}) / ${length}::integer) * ${length}::integer + ${first}::integer) * 1000`)
+}
 
 /** When the first and the last of the answers were given. */
 export async function answersSpan(
@@ -52,11 +72,17 @@ async function pointsOfAnswers(database: Database, filter: SignalFilter, bucket:
 
 async function pointsOfSignals(database: Database, filter: SignalFilter, bucket: Bucket) {
   const [rated, sums] = await Promise.all([
-    ratedBy(database, filter, { column: startOf(bucket, answers.createdAt), order: sql`1` }),
+    ratedBy(
+      database,
+      filter,
+      { ofAnswers: startOf(bucket, answers.createdAt), ofSignals: startOf(bucket, signals.answeredAt) },
+      // The first and the last may be cut short.
+      MOST_POINTS + 2,
+    ),
     database
       .select({ key: startOf(bucket, signals.answeredAt), ...signalSums })
       .from(signals)
-      .where(whereSignal(database, filter))
+      .where(whereSignal(filter))
       .groupBy(sql`1`),
   ])
   const sumsOf = new Map(sums.map(({ key, ...both }) => [Number(key), both]))
