@@ -79,6 +79,28 @@ describe('reading', () => {
   })
 })
 
+it('is shown by its own row alone: neither an answer nor the row of another changes with it', async () => {
+  const { page, close } = await openPage()
+  await ask(page, debounce)
+  await untilRead(page, debounce, 0)
+  await ask(page, plan)
+  await untilRead(page, plan, 0)
+  await readingOf(page, debounce).and(page.locator(':not([data-attended])')).waitFor()
+  const changes = await page.evaluateHandle(() => {
+    const records: MutationRecord[] = []
+    const observer = new MutationObserver((more) => records.push(...more))
+    const [other] = document.querySelectorAll('.reading')
+    for (const element of [other, ...document.querySelectorAll('article')]) {
+      if (!element) continue
+      observer.observe(element, { subtree: true, childList: true, attributes: true, characterData: true })
+    }
+    return records
+  })
+  await untilRead(page, plan, (await secondsOf(page, plan)) + 1)
+  expect(await changes.evaluate((records) => records.length)).toBe(0)
+  await close()
+})
+
 describe('copying', () => {
   it('of a part by keyboard is one row, superseded when more is copied', async () => {
     const { page, troubles, close } = await openPage()

@@ -7,7 +7,8 @@ import { isAnswer } from './message.ts'
 const describeError = (error: unknown) => ({ title: String(error), detail: '', commands: [] })
 
 /** A chat whose gateway says what the test says. */
-const chatWith = (ask: Ask) => createChat({ ask, describe: describeError, schedule: (run) => run() })
+const chatWith = (ask: Ask, onAsk?: () => void) =>
+  createChat({ ask, describe: describeError, onAsk, schedule: (run) => run() })
 
 /** An answer that the test writes by hand. */
 const byHand = () => {
@@ -153,4 +154,62 @@ describe('a question', () => {
     await Promise.resolve()
     expect(chat.get()).toEqual([])
   })
+
+  it('is asked anew in other words, without what came after it', async () => {
+    const { ask, requests, ends } = byHand()
+    const chat = chatWith(ask)
+    chat.send('first')
+    ends[0]?.done()
+    await settled(chat)
+    chat.send('second')
+    ends[1]?.done()
+    await settled(chat)
+    const [first] = chat.get()
+    chat.edit(first?.id ?? '', ' first, in other words ')
+    expect(requests[2]?.turns).toEqual([{ role: 'user', content: 'first, in other words' }])
+    expect(chat.get().map(({ role, text }) => [role, text])).toEqual([
+      ['user', 'first, in other words'],
+      ['assistant', ''],
+    ])
+  })
+
+  it('stays as it is without words, while an answer comes, and where it is unknown', async () => {
+    const { ask, requests, ends } = byHand()
+    const chat = chatWith(ask)
+    chat.send('first')
+    const [first] = chat.get()
+    chat.edit(first?.id ?? '', 'too early')
+    ends[0]?.done()
+    await settled(chat)
+    chat.edit(first?.id ?? '', ' \n ')
+    chat.edit('unknown', 'words')
+    expect(requests).toHaveLength(1)
+  })
+
+  it('is told of as it goes out, however it is asked', async () => {
+    const { ask, ends } = byHand()
+    const onAsk = vi.fn()
+    const chat = chatWith(ask, onAsk)
+    chat.send('first')
+    ends[0]?.done()
+    await settled(chat)
+    chat.again()
+    ends[1]?.done()
+    await settled(chat)
+    chat.edit(chat.get()[0]?.id ?? '', 'first, in other words')
+    expect(onAsk).toHaveBeenCalledTimes(3)
+  })
+})
+
+it('keeps an answer among the saved until that is taken back', async () => {
+  const { ask, ends } = byHand()
+  const chat = chatWith(ask)
+  chat.send('hello')
+  ends[0]?.done()
+  await settled(chat)
+  const id = lastAnswer(chat)?.id ?? ''
+  chat.save(id, true)
+  expect(lastAnswer(chat)).toMatchObject({ isSaved: true, state: 'done' })
+  chat.save(id, false)
+  expect(lastAnswer(chat)).toMatchObject({ isSaved: false })
 })

@@ -43,6 +43,11 @@ describe('a conversation over a reload', () => {
     expect(reload([answer({ earlier })])).toMatchObject([{ text: '**408**', earlier: null }])
   })
 
+  it('still knows which answers are saved', () => {
+    const messages = [answer({ isSaved: true }), answer()]
+    expect(reload(messages)).toMatchObject([{ isSaved: true }, { isSaved: false }])
+  })
+
   it('shows an answer that was cut off by the reload as stopped', () => {
     expect(reload([answer({ state: 'streaming', text: 'half' })])).toMatchObject([
       { state: 'stopped', text: 'half' },
