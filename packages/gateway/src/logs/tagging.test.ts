@@ -59,6 +59,43 @@ await describeOnEachDatabase('tags of many logs', (storage) => {
     expect(await listed(odd[0] ?? '')).toBe(0)
   })
 
+  it('are those of the signals on a log too, whether they came before or after', async () => {
+    const [id] = ids
+    const vote = { score: 1, weight: 1, signal_name: 'vote' }
+    const rate = () =>
+      ask(gateway, `/demo/feedback/${id}`, { body: { ...vote, metadata: { signal_slot: uuidv7() } } })
+    const voted = async () => {
+      const report = await ask(gateway, '/demo/reports/coverage?by=tag&tag=reviewed&signal_name=vote')
+      const scores = await ask(gateway, '/demo/reports/scores?by=tag&tag=reviewed&signal_name=vote')
+      return [(await jsonOf(report)).groups, (await jsonOf(scores)).groups]
+    }
+    await rate()
+    await tag({ ids: [id], add: ['reviewed'] })
+    await rate()
+    const found = (explicit: number) => [
+      [{ key: 'reviewed', answers: 1, with_explicit: { count: 1 } }],
+      [{ key: 'reviewed', explicit: { count: explicit } }],
+    ]
+    expect(await voted()).toMatchObject(found(2))
+    await tag({ ids: [id], remove: ['reviewed'] })
+    expect(await voted()).toEqual([[], []])
+  })
+
+  it('reach signals that are being added at the same time', async () => {
+    const [id] = ids
+    const body = { score: 1, weight: 1, signal_name: null }
+    const rate = () => ask(gateway, `/demo/feedback/${id}`, { body })
+    for (let round = 0; round < 5; round += 1) {
+      await Promise.all([rate(), tag({ ids: [id], add: [`round ${round}`] }), rate(), rate()])
+      const path = `/demo/reports/scores?by=signal_type&signal_source=user&tag=round ${round}`
+      const { total } = await jsonOf(await ask(gateway, path))
+      const { total: all } = await jsonOf(
+        await ask(gateway, '/demo/reports/scores?by=signal_type&signal_source=user'),
+      )
+      expect(total).toEqual(all)
+    }
+  })
+
   it('leave the logs of others alone, and say which are not there', async () => {
     const unknown = uuidv7()
     const answer = await tag({ ids: [ids[0], foreign, unknown], add: ['seen'] })
