@@ -8,7 +8,7 @@ import { FeedbackProvider } from '../provider/FeedbackProvider.tsx'
 import { writtenByServer } from '../testing/hydrate.tsx'
 import { newClient } from '../testing/renderFeedback.tsx'
 import { newTarget } from '../testing/target.ts'
-import { copy, LONG, read } from '../testing/trackedChat.ts'
+import { actThere, copy, LONG, read } from '../testing/trackedChat.ts'
 import type { TrackedAnswerOptions } from './trackedTypes.ts'
 import { useActionTracking } from './useActionTracking.ts'
 import { useCopyTracking } from './useCopyTracking.ts'
@@ -116,6 +116,7 @@ const hooks: HookTest[] = [
     signal: 'ignored',
     perform: ({ client, hasTold }) =>
       vi.waitFor(() => {
+        actThere()
         act(() => questionAsked(client))
         expect(hasTold()).toBe(true)
       }, PATIENT),
