@@ -4,11 +4,13 @@ import { useGateway } from '../gateway/GatewayContext.ts'
 import { ThemeToggle } from '../theme/ThemeToggle.tsx'
 import { Mark } from './Mark.tsx'
 import { Nav } from './Nav.tsx'
+import { usePageFocus } from './usePageFocus.ts'
 
 /** What is around every page. */
 export function Shell() {
   const { signOut } = useRouteContext({ from: '__root__' })
   const { session } = useGateway()
+  const page = usePageFocus()
   return (
     <div className="shell">
       <header className="header">
@@ -33,7 +35,7 @@ export function Shell() {
           </button>
         </div>
       </header>
-      <main className="page">
+      <main className="page" ref={page} tabIndex={-1}>
         <Outlet />
       </main>
     </div>

@@ -23,12 +23,12 @@ export function TagEditor({ log }: { log: Log }) {
               <button
                 type="button"
                 className="chip"
+                aria-label={`Remove ${tag}`}
                 onClick={() => edit.mutate({ meta_tags: log.tags.filter((other) => other !== tag) })}
                 disabled={edit.isPending}
               >
                 {tag}
                 <X aria-hidden="true" />
-                <span className="visually-hidden">, remove</span>
               </button>
             </li>
           ))}

@@ -15,10 +15,14 @@ export function FilterChips({ search, onChange }: FilterChipsProps) {
     <ul className="chips" aria-label="Active filters">
       {active.map(({ words, without }) => (
         <li key={words}>
-          <button type="button" className="chip" onClick={() => onChange(without)}>
+          <button
+            type="button"
+            className="chip"
+            aria-label={`Remove ${words}`}
+            onClick={() => onChange(without)}
+          >
             {words}
             <X aria-hidden="true" />
-            <span className="visually-hidden">, remove</span>
           </button>
         </li>
       ))}

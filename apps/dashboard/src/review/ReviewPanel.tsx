@@ -2,11 +2,14 @@ import { raterWeights } from '@feedback-signals/protocol'
 import { CorrectionEditor } from '@feedback-signals/react/correction-editor'
 import { StarRating, useStarRating } from '@feedback-signals/react/star-rating'
 import { Thumbs, useThumbs } from '@feedback-signals/react/thumbs'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Markdown } from '../conversation/Markdown.tsx'
 import { outputTurn, textOf } from '../conversation/turns.ts'
+import { useGateway } from '../gateway/GatewayContext.ts'
 import type { Log } from '../gateway/log.ts'
+import { logQuery } from '../logs/logQueries.ts'
 import { CombinedScores } from '../signals/CombinedScores.tsx'
 import { Tags } from '../ui/Tags.tsx'
 import { useKeys } from '../ui/useKeys.ts'
@@ -26,6 +29,8 @@ const showMarkdown = (text: string) => <Markdown text={text} />
 
 /** All that can be said of a log in a review, by mouse or by keys. */
 export function ReviewPanel({ log, onDone, onSkip, onBack }: ReviewPanelProps) {
+  // The queue has it as it was; the scores are to follow what is said here.
+  const { data: current } = useQuery({ ...logQuery(useGateway(), log.id), initialData: log })
   const [correcting, setCorrecting] = useState(false)
   // They share what they say with the widgets below, which are of the same answer.
   const thumbs = useThumbs({ signal })
@@ -65,7 +70,7 @@ export function ReviewPanel({ log, onDone, onSkip, onBack }: ReviewPanelProps) {
         />
       </ReviewRow>
       <ReviewActions onDone={onDone} onSkip={onSkip} onBack={onBack} />
-      <CombinedScores combined={log.combined} />
+      <CombinedScores combined={current.combined} />
       <Tags tags={[log.model, log.endpoint, ...log.tags]} />
       <Link to="/logs/$id" params={{ id: log.id }} className="soft">
         All of this log
