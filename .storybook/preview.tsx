@@ -2,8 +2,8 @@ import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import '@feedback-signals/react/styles.css'
 import { DocsFrame } from './docs/DocsFrame.tsx'
+import { MetaPage } from './docs/MetaPage.tsx'
 import { simpleControls } from './docs/simpleControls.ts'
-import { WidgetPage } from './docs/WidgetPage.tsx'
 import { keepScroll } from './stage/keepScroll.ts'
 import { loadLocale } from './stage/locales.ts'
 import { checkLooks } from './stage/looks.ts'
@@ -36,10 +36,19 @@ const preview: Preview = {
           ['Overview', 'Guidance', 'Theming', 'Chat', 'Workbench'],
           'Widgets',
           ['FeedbackBar', 'Thumbs', 'Thumbs follow-up', 'StarRating'],
+          'Hooks',
+          [
+            'useImplicitSignals',
+            'useCopyTracking',
+            'useDwellTime',
+            'useActionTracking',
+            'useIgnoreTracking',
+            'useSignal',
+          ],
         ],
       },
     },
-    docs: { container: DocsFrame, page: WidgetPage },
+    docs: { container: DocsFrame, page: MetaPage },
     // The stage has the colours of the theme.
     backgrounds: { disable: true },
   },

@@ -12,8 +12,11 @@ interface Entry {
   type: 'docs' | 'story'
 }
 
-/** What must be on a page of a widget: it has a table of props, and these are in it. */
-const expected = ['labels', 'disabled']
+/** What must be on a page of a widget or a hook: it has a table of what it takes, and these are in it. */
+const expected: Record<string, readonly string[]> = {
+  Widgets: ['labels', 'disabled'],
+  Hooks: ['target'],
+}
 
 /** Stories of a page play in turn, and one that fails waits 20 s for what does not come. */
 const MOST_MS = 180_000
@@ -57,12 +60,10 @@ async function problemsOf(browser: Browser, origin: string, { id, title }: Entry
   problems.push(...(await brokenStories(page)))
   const broken = await page.locator('.sb-errordisplay:visible, .page :text("No story matches")').count()
   if (broken > 0) problems.push('It shows an error.')
-  if (title.startsWith('Widgets/')) {
-    const rows = await page.locator('.docblock-argstable-body tr td:first-child').allInnerTexts()
-    const named = rows.map((row) => row.replace(/\W+$/, ''))
-    for (const name of expected) {
-      if (!named.includes(name)) problems.push(`Its table of props lacks ${name}.`)
-    }
+  const rows = await page.locator('.docblock-argstable-body tr td:first-child').allInnerTexts()
+  const named = rows.map((row) => row.replace(/\W+$/, ''))
+  for (const name of expected[title.split('/')[0] ?? ''] ?? []) {
+    if (!named.includes(name)) problems.push(`Its table lacks ${name}.`)
   }
   await page.close()
   return problems.map((problem) => `${id}: ${problem}`)

@@ -1,7 +1,7 @@
 import './score.css'
 
 /** A score on its scale from -1 to 1; `null` where what was observed decides. */
-export function ScoreBar({ score }: { score: number | null }) {
+export function ScoreBar({ score, digits = 1 }: { score: number | null; digits?: number }) {
   if (score === null) return <span className="score-varies">varies</span>
   return (
     <span className="score" data-sign={score < 0 ? 'negative' : 'positive'}>
@@ -10,8 +10,10 @@ export function ScoreBar({ score }: { score: number | null }) {
         <rect className="score-value" x={Math.min(0, score)} y="0.1" width={Math.abs(score)} height="0.8" />
         <rect className="score-zero" x="-0.015" y="0" width="0.03" height="1" />
       </svg>
-      {score > 0 ? '+' : '−'}
-      {Math.abs(score).toFixed(1)}
+      <bdi>
+        {score < 0 ? '−' : '+'}
+        {Math.abs(score).toFixed(digits)}
+      </bdi>
     </span>
   )
 }

@@ -68,7 +68,8 @@ export const docgenTidier: Plugin = {
   name: 'feedback-signals:docgen',
   enforce: 'pre',
   transform(code, id) {
-    if (!/packages\/react\/src\/.*\.tsx?$/.test(id) || !code.includes('.__docgenInfo=')) return null
+    if (!/(packages\/react\/src|\.storybook\/hooks)\/.*\.tsx?$/.test(id) || !code.includes('.__docgenInfo='))
+      return null
     const tidied = code.replace(
       /;(\w+)\.__docgenInfo=(\{.*?\})(?=;\w+\.__docgenInfo=|$)/gs,
       (_all, name: string, json: string) =>

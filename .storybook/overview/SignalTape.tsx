@@ -1,13 +1,9 @@
-import { useFeedback } from '@feedback-signals/react'
-import { useEffect, useState } from 'react'
 import { ScoreBar } from '../docs/ScoreBar.tsx'
-import { type Note, noted } from './notes.ts'
+import { useNotes } from '../stage/useNotes.ts'
 
-/** What the widgets have sent, newest first, as the client tells it. */
+/** What the widgets have sent, newest first. */
 export function SignalTape() {
-  const { client } = useFeedback()
-  const [notes, setNotes] = useState<readonly Note[]>([])
-  useEffect(() => client.onEvent((event) => setNotes((before) => noted(before, event))), [client])
+  const notes = useNotes()
   return (
     <aside className="tape" aria-labelledby="tape-title" dir="ltr" lang="en">
       <h2 id="tape-title">What the gateway gets</h2>

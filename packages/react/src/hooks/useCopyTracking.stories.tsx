@@ -178,16 +178,6 @@ export const SampledOut: Story = {
   },
 }
 
-/** Half of the answers are observed: their signals carry the share, to be weighed back. */
-export const Sampled: Story = {
-  args: { sampleRate: 0.999 },
-  play: async (story) => {
-    if (factOf(story, 'So far') === 'not in the sample') return
-    await copyBy(selectAll(story), isCopied(story))
-    await waitFor(() => expect(received(story).at(-1)?.metadata?.sample_rate).toBe(0.999))
-  },
-}
-
 /** Drawn over the answer, for whoever builds the page. */
 export const Drawn: Story = {
   args: { debug: true },
@@ -220,7 +210,7 @@ export const RightToLeft: Story = {
 }
 
 /** In a dark page. */
-export const Dark: Story = { globals: { theme: 'dark' }, play: PartCopied.play }
+export const Dark: Story = { ...PartCopied, globals: { theme: 'dark' } }
 
 /** In a dense page. */
 export const Compact: Story = {

@@ -67,9 +67,8 @@ export const Idle: Story = {
     chat.scrollTo({ top: chat.scrollHeight, behavior: 'instant' })
     takeSeat()
     await waitFor(() => expect(factOf(story, 'At the moment')).toBe('not attended'))
-    const seconds = secondsOf(story)
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
-    await expect(secondsOf(story)).toBe(seconds)
+    await askNext(story)
+    await expect(received(story)).toEqual([])
   },
 }
 
@@ -197,7 +196,10 @@ export const LongAnswer: Story = {
 }
 
 /** A word of code takes twice as long as one of prose. */
-export const CodeAnswer: Story = { args: { answer: 'code' }, play: Measuring.play }
+export const CodeAnswer: Story = {
+  args: { answer: 'code' },
+  play: (story) => read(story, 0.4),
+}
 
 /** Right to left, in a language of its own. */
 export const RightToLeft: Story = {
@@ -210,11 +212,7 @@ export const RightToLeft: Story = {
 }
 
 /** In a dark page. */
-export const Dark: Story = { args: { expectedMs: 4_000 }, globals: { theme: 'dark' }, play: Measuring.play }
+export const Dark: Story = { ...Measuring, globals: { theme: 'dark' } }
 
 /** In a dense page. */
-export const Compact: Story = {
-  args: { expectedMs: 4_000 },
-  globals: { density: 'compact' },
-  play: Measuring.play,
-}
+export const Compact: Story = { ...Measuring, globals: { density: 'compact' } }

@@ -1,0 +1,49 @@
+import { Canvas, Controls, Description, DocsContext, Stories, Title } from '@storybook/addon-docs/blocks'
+import { useContext } from 'react'
+import { CodeBlock } from './CodeBlock.tsx'
+import type { HookParameters } from './hookParameters.ts'
+import { SignalTable } from './SignalTable.tsx'
+import { StrengthTable } from './StrengthTable.tsx'
+
+function Cases({ title, cases }: { title: string; cases: readonly string[] }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {cases.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The page of a hook: what it is for, what it measures as you read, what its signal is worth, and every state of it. */
+export function HookPage() {
+  const { preparedMeta, csfFile } = useContext(DocsContext).resolveOf('meta', ['meta'])
+  const { example, signals, when, whenNot, curves = [] }: HookParameters = preparedMeta.parameters.hook
+  const [, first] = Object.entries(csfFile.moduleExports).find(([name]) => name !== 'default') ?? []
+  return (
+    <>
+      <Title />
+      <Description />
+      {first && <Canvas of={first} sourceState="none" />}
+      <Cases title="Use it" cases={when} />
+      {whenNot && <Cases title="Leave it" cases={whenNot} />}
+      <h2>In a component</h2>
+      <CodeBlock language="tsx" code={example} />
+      {signals && (
+        <>
+          <h2>Signals</h2>
+          <SignalTable names={signals} />
+        </>
+      )}
+      {curves.map((curve) => (
+        <StrengthTable key={curve.title} {...curve} />
+      ))}
+      <h2>Options</h2>
+      <Controls />
+      <Stories title="States" />
+    </>
+  )
+}
