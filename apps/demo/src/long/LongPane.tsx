@@ -1,9 +1,8 @@
 import { ArrowLeft } from 'lucide-react'
 import { useRef } from 'react'
-import { useServices } from '../app/ServicesContext.ts'
 import { longAddress } from '../route/route.ts'
 import { Switch } from '../ui/Switch.tsx'
-import { useStore } from '../ui/useStore.ts'
+import { LongCount } from './LongCount.tsx'
 import { PlainRows } from './PlainRows.tsx'
 import { VirtualRows } from './VirtualRows.tsx'
 
@@ -14,7 +13,6 @@ export interface LongPaneProps {
 
 /** A page of thousands of answers, each observed, virtualised or not. */
 export function LongPane({ rows, isVirtual }: LongPaneProps) {
-  const come = useStore(useServices().long.shown, ({ length }) => length)
   const scroller = useRef<HTMLDivElement>(null)
   return (
     <main className="chat">
@@ -24,7 +22,7 @@ export function LongPane({ rows, isVirtual }: LongPaneProps) {
           <ArrowLeft aria-hidden="true" />
           Chat
         </a>
-        <span className="faint tabular">{come.toLocaleString('en')} asked for</span>
+        <LongCount />
         <Switch
           checked={isVirtual}
           onChange={(on) => {

@@ -8,6 +8,12 @@ import { createQueue } from './queue.ts'
 /** Completions under way at a time: Chromium opens six connections to a host, and the votes want one. */
 const AT_A_TIME = 5
 
+/**
+ * Milliseconds for which answers are gathered while more are on their way: a page of 2,000 rows takes long to draw, and
+ * as long as it draws none of them comes.
+ */
+const GATHER_MS = 500
+
 /** A row of the long page: on its way, there, or refused. */
 export type LongAnswer =
   | { readonly state: 'waiting' }
@@ -36,6 +42,8 @@ export function createLongAnswers(ask: AskOnce): LongAnswers {
   const shown = createStore<readonly ShownAnswer[]>([])
   const wanted = createStore<{ readonly row: number } | null>(null)
   const queue = createQueue(AT_A_TIME)
+  const gathered = new Map<number, WholeAnswer>()
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   const rowOf = (row: number) => {
     const known = rows.get(row) ?? createStore<LongAnswer>(waiting)
@@ -43,16 +51,27 @@ export function createLongAnswers(ask: AskOnce): LongAnswers {
     return known
   }
 
-  const arrive = (row: number, answer: WholeAnswer) => {
-    rowOf(row).set({ state: 'ready', ...answer })
-    arrived.set(row, {
-      target: answer.target,
-      about: `${row + 1}. ${promptOf(row)}`,
-      elementId: longElementId(row),
-      streaming: false,
-      reveal: () => wanted.set({ row }),
-    })
+  const show = () => {
+    clearTimeout(timer)
+    timer = undefined
+    for (const [row, answer] of gathered) {
+      rowOf(row).set({ state: 'ready', ...answer })
+      arrived.set(row, {
+        target: answer.target,
+        about: `${row + 1}. ${promptOf(row)}`,
+        elementId: longElementId(row),
+        streaming: false,
+        reveal: () => wanted.set({ row }),
+      })
+    }
+    gathered.clear()
     shown.set([...arrived].sort(([one], [other]) => one - other).map(([, known]) => known))
+  }
+
+  const arrive = (row: number, answer: WholeAnswer) => {
+    gathered.set(row, answer)
+    if (arrived.size + gathered.size < asked.size) timer ??= setTimeout(show, GATHER_MS)
+    else show()
   }
 
   return {
