@@ -12,7 +12,7 @@ import type { Watched } from './trackingEngine.ts'
 import type { TrackingSettings } from './trackingSettings.ts'
 
 /** An answer whose reading is measured. */
-export interface Reader extends Watched<DwellTrackingOptions> {
+interface Reader extends Watched<DwellTrackingOptions> {
   /** Somebody needs to know, and wants no signal. */
   readonly isSilent?: boolean
 }
