@@ -6,7 +6,7 @@ import { startGateway } from '../../../.dev/gateway.ts'
 type StoredSignal = FeedbackSignal & { id: string }
 
 /** The rows of an answer, oldest first, read with the API key. */
-export async function signalsAt(url: string, inferenceId: string): Promise<StoredSignal[]> {
+async function signalsAt(url: string, inferenceId: string): Promise<StoredSignal[]> {
   const headers = { Authorization: 'Bearer sk-demo' }
   const answer = await fetch(new URL(`/log/${inferenceId}`, url), { headers })
   const log: { feedback_signals: StoredSignal[] } = await answer.json()

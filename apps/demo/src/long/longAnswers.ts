@@ -15,7 +15,7 @@ const AT_A_TIME = 5
 const GATHER_MS = 500
 
 /** A row of the long page: on its way, there, or refused. */
-export type LongAnswer =
+type LongAnswer =
   | { readonly state: 'waiting' }
   | ({ readonly state: 'ready' } & WholeAnswer)
   | { readonly state: 'failed'; readonly why: string }
