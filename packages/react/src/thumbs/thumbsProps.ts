@@ -34,14 +34,13 @@ const optionNames: Record<keyof ThumbsOptions, true> = {
 }
 
 /**
- * Of all props of `Thumbs.Root` those of its element, if there are any. Not by a rest of the options, which alone is a
- * twentieth of what a row of a chat costs.
+ * Of all props of `Thumbs.Root` those of its element. Not by a rest of the options, which alone is a twentieth of what a
+ * row of a chat costs.
  */
-export const elementProps = (props: ThumbsOptions): DivProps | undefined => {
-  const names = Object.keys(props).filter((name) => !(name in optionNames))
-  return names.length === 0
-    ? undefined
-    : Object.fromEntries(names.map((name) => [name, props[name as keyof ThumbsOptions]]))
+export const elementProps = (props: object): DivProps => {
+  const rest: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(props)) if (!(name in optionNames)) rest[name] = value
+  return rest
 }
 
 /** Props of the group. */
