@@ -1,6 +1,7 @@
 import { Canvas, Controls, Description, DocsContext, Stories, Title } from '@storybook/addon-docs/blocks'
 import { useContext } from 'react'
 import { CodeBlock } from './CodeBlock.tsx'
+import { firstStoryOf } from './firstStory.ts'
 import type { HookParameters } from './hookParameters.ts'
 import { SignalTable } from './SignalTable.tsx'
 import { StrengthTable } from './StrengthTable.tsx'
@@ -22,7 +23,7 @@ function Cases({ title, cases }: { title: string; cases: readonly string[] }) {
 export function HookPage() {
   const { preparedMeta, csfFile } = useContext(DocsContext).resolveOf('meta', ['meta'])
   const { example, signals, when, whenNot, curves = [] }: HookParameters = preparedMeta.parameters.hook
-  const [, first] = Object.entries(csfFile.moduleExports).find(([name]) => name !== 'default') ?? []
+  const first = firstStoryOf(csfFile)
   return (
     <>
       <Title />

@@ -2,6 +2,7 @@ import { Canvas, Controls, Description, DocsContext, Stories, Title } from '@sto
 import { useContext } from 'react'
 import { Anatomy } from './Anatomy.tsx'
 import { AttributeTable } from './AttributeTable.tsx'
+import { firstStoryOf } from './firstStory.ts'
 import { PartTables } from './PartTables.tsx'
 import { partsOf } from './partsOf.ts'
 import { SignalTable } from './SignalTable.tsx'
@@ -13,7 +14,7 @@ export function WidgetPage() {
   const widget: WidgetParameters = preparedMeta.parameters.widget ?? {}
   const { component } = preparedMeta
   const parts = partsOf(component)
-  const [, first] = Object.entries(csfFile.moduleExports).find(([name]) => name !== 'default') ?? []
+  const first = firstStoryOf(csfFile)
   return (
     <>
       <Title />

@@ -1,4 +1,4 @@
-import type { AnswerName } from './answers.tsx'
+import { type AnswerName, sampleAnswers } from './answers.tsx'
 
 /** What a lab takes beside the options of its hook. */
 export interface LabProps {
@@ -14,7 +14,7 @@ const hidden = { table: { disable: true } }
 
 /** How Storybook shows them: apart from the options of the hook, or as switches in the lab. */
 export const labArgTypes = {
-  answer: { table: { category: 'Of this page' } },
+  answer: { control: 'select', options: Object.keys(sampleAnswers), table: { category: 'Of this page' } },
   consent: hidden,
   debug: hidden,
 } as const

@@ -64,7 +64,7 @@ export async function copyBy(select: () => void, hasCopied: () => void): Promise
   getSelection()?.removeAllRanges()
 }
 
-/** A click as a person makes it, under test: what a script makes is no click on a link. */
+/** A click as a person makes it, under test: one of a script's making follows no link, and may not copy. */
 export async function clickAsPerson(element: HTMLElement): Promise<void> {
   if (!isVitest) {
     element.click()

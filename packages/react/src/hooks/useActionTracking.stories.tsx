@@ -1,9 +1,9 @@
 import { regenerationStrength, stopStrength } from '@feedback-signals/browser'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor, within } from 'storybook/test'
+import type { HookParameters } from '../../../../.storybook/docs/hookParameters.ts'
 import { ActionLab } from '../../../../.storybook/hooks/ActionLab.tsx'
 import { labArgTypes } from '../../../../.storybook/hooks/labProps.ts'
-import { onHookPage } from '../../../../.storybook/hooks/onHookPage.ts'
 import { clickAsPerson, factOf, submittedIn } from '../../../../.storybook/hooks/play.ts'
 import { sceneOf } from '../testing/scene.ts'
 
@@ -18,43 +18,44 @@ const meta = {
   component: ActionLab,
   args: { onSignal: fn() },
   argTypes: labArgTypes,
-  parameters: onHookPage({
-    signals: [
-      'regenerated',
-      'modified',
-      'stopped',
-      'saved',
-      'shared',
-      'exported',
-      'link_clicked',
-      'code_run',
-      'followed_up',
-      'dismissed',
-    ],
-    when: [
-      'Wherever your app has such a button: call the function in its handler, as the thing is done.',
-      'regenerated with a turn that names the question, so that asking a third time weighs more than asking twice, though each answer is another inference.',
-      'stopped with the share that had come, where it can be told: early says more than late.',
-      'followedUp with every next question: it submits only if that came at once.',
-    ],
-    whenNot: [
-      'For what people do to the page and not to the answer, such as scrolling or switching the theme.',
-      'For signals of your own names: that is useSignal.',
-    ],
-    curves: [
-      {
-        title: 'regenerated, by time since the answer',
-        of: (share) => regenerationStrength(share, 0, 1),
-        ends: sinceAnswer,
-      },
-      {
-        title: 'regenerated, for the third time',
-        of: (share) => regenerationStrength(share, 2, 1),
-        ends: sinceAnswer,
-      },
-      { title: 'stopped, by the share that had come', of: stopStrength },
-    ],
-    example: `function Answer({ message, question }) {
+  parameters: {
+    hook: {
+      signals: [
+        'regenerated',
+        'modified',
+        'stopped',
+        'saved',
+        'shared',
+        'exported',
+        'link_clicked',
+        'code_run',
+        'followed_up',
+        'dismissed',
+      ],
+      when: [
+        'Wherever your app has such a button: call the function in its handler, as the thing is done.',
+        'regenerated with a turn that names the question, so that asking a third time weighs more than asking twice, though each answer is another inference.',
+        'stopped with the share that had come, where it can be told: early says more than late.',
+        'followedUp with every next question: it submits only if that came at once.',
+      ],
+      whenNot: [
+        'For what people do to the page and not to the answer, such as scrolling or switching the theme.',
+        'For signals of your own names: that is useSignal.',
+      ],
+      curves: [
+        {
+          title: 'regenerated, by time since the answer',
+          of: (share) => regenerationStrength(share, 0, 1),
+          ends: sinceAnswer,
+        },
+        {
+          title: 'regenerated, for the third time',
+          of: (share) => regenerationStrength(share, 2, 1),
+          ends: sinceAnswer,
+        },
+        { title: 'stopped, by the share that had come', of: stopStrength },
+      ],
+      example: `function Answer({ message, question }) {
   const ref = useRef(null)
   const { regenerated, saved } = useActionTracking(ref, { target: message.feedback })
   return (
@@ -65,7 +66,9 @@ const meta = {
     </>
   )
 }`,
-  }),
+    } satisfies HookParameters,
+    docs: { canvas: { sourceState: 'none' } },
+  },
 } satisfies Meta<typeof ActionLab>
 
 export default meta

@@ -1,10 +1,11 @@
 import { copyStrength } from '@feedback-signals/browser'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor, within } from 'storybook/test'
+import type { HookParameters } from '../../../../.storybook/docs/hookParameters.ts'
 import { CopyLab } from '../../../../.storybook/hooks/CopyLab.tsx'
 import { labArgTypes } from '../../../../.storybook/hooks/labProps.ts'
-import { onHookPage } from '../../../../.storybook/hooks/onHookPage.ts'
 import {
+  clickAsPerson,
   copyBy,
   factOf,
   overlayIn,
@@ -23,19 +24,20 @@ const meta = {
   component: CopyLab,
   args: { onSignal: fn() },
   argTypes: labArgTypes,
-  parameters: onHookPage({
-    signals: ['copied_to_clipboard'],
-    when: [
-      'In every chat. Nothing else that people do without being asked says as clearly that an answer served.',
-      'With copy for your own button, which also copies where the Clipboard API may not, and with reportCopy where you copy yourself.',
-      'Around code and drafts, which are asked for in order to be copied: there, no copy says something, too.',
-    ],
-    whenNot: [
-      'With includeText, unless the person knows: what was copied may be private.',
-      'In place of a vote. A wrong sentence is copied as well, to look it up.',
-    ],
-    curves: [{ title: 'Share that was copied', of: copyStrength }],
-    example: `function Answer({ message }) {
+  parameters: {
+    hook: {
+      signals: ['copied_to_clipboard'],
+      when: [
+        'In every chat. Nothing else that people do without being asked says as clearly that an answer served.',
+        'With copy for your own button, which also copies where the Clipboard API may not, and with reportCopy where you copy yourself.',
+        'Around code and drafts, which are asked for in order to be copied: there, no copy says something, too.',
+      ],
+      whenNot: [
+        'With includeText, unless the person knows: what was copied may be private.',
+        'In place of a vote. A wrong sentence is copied as well, to look it up.',
+      ],
+      curves: [{ title: 'Share that was copied', of: copyStrength }],
+      example: `function Answer({ message }) {
   const ref = useRef(null)
   const { copy, copied } = useCopyTracking(ref, { target: message.feedback })
   return (
@@ -45,7 +47,9 @@ const meta = {
     </>
   )
 }`,
-  }),
+    } satisfies HookParameters,
+    docs: { canvas: { sourceState: 'none' } },
+  },
 } satisfies Meta<typeof CopyLab>
 
 export default meta
@@ -114,7 +118,7 @@ export const CopiedMore: Story = {
 /** The button of the app copies all of it. */
 export const ByButton: Story = {
   play: async (story) => {
-    await story.userEvent.click(button(story, 'Copy'))
+    await clickAsPerson(button(story, 'Copy'))
     await waitFor(() => expect(percentOf(story, 'Copied')).toBe(100))
     await waitFor(() =>
       expect(received(story)[0]).toMatchObject({ metadata: { method: 'button', copied_fraction: 1 } }),
@@ -127,7 +131,7 @@ export const ByButton: Story = {
 export const CodeAnswer: Story = {
   args: { answer: 'code' },
   play: async (story) => {
-    await story.userEvent.click(button(story, 'Copy code'))
+    await clickAsPerson(button(story, 'Copy code'))
     await waitFor(() => expect(received(story)[0]?.metadata).toMatchObject({ contains_code: true }))
     await expect(percentOf(story, 'Copied')).toBeLessThan(100)
   },
@@ -159,7 +163,7 @@ export const Streaming: Story = {
 export const NoConsent: Story = {
   args: { consent: false },
   play: async (story) => {
-    await story.userEvent.click(button(story, 'Copy'))
+    await clickAsPerson(button(story, 'Copy'))
     await expect(factOf(story, 'So far')).toBe('no consent')
     await story.userEvent.click(within(story.canvasElement).getByLabelText('The person consents'))
     await copyBy(selectAll(story), isCopied(story))
@@ -172,7 +176,7 @@ export const NoConsent: Story = {
 export const SampledOut: Story = {
   args: { sampleRate: 0 },
   play: async (story) => {
-    await story.userEvent.click(button(story, 'Copy'))
+    await clickAsPerson(button(story, 'Copy'))
     await expect(factOf(story, 'So far')).toBe('not in the sample')
     await expect(received(story)).toEqual([])
   },

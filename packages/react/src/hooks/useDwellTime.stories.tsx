@@ -1,8 +1,8 @@
 import { dwellScore } from '@feedback-signals/browser'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor, within } from 'storybook/test'
+import type { HookParameters } from '../../../../.storybook/docs/hookParameters.ts'
 import { labArgTypes } from '../../../../.storybook/hooks/labProps.ts'
-import { onHookPage } from '../../../../.storybook/hooks/onHookPage.ts'
 import {
   answerIn,
   factOf,
@@ -27,24 +27,27 @@ const meta = {
   component: ReadingLab,
   args: { onSignal: fn() },
   argTypes: labArgTypes,
-  parameters: onHookPage({
-    signals: ['dwell_time'],
-    when: [
-      'In every chat with answers of more than a line: reading is what everybody does, so it is the signal that comes most.',
-      'To tell answers that were read from those that were only delivered, before you look at their votes.',
-      'With expectedMs where an answer is no plain text: a table, a picture, a video.',
-    ],
-    whenNot: [
-      'As a verdict. Reading says that an answer held the person, not that it was right: hence the score that ends at half of the scale, and the low weight.',
-      'For answers of one line, which a glance takes in.',
-    ],
-    curves: [{ title: 'Share that was read', of: dwellScore }],
-    example: `function Answer({ message }) {
+  parameters: {
+    hook: {
+      signals: ['dwell_time'],
+      when: [
+        'In every chat with answers of more than a line: reading is what everybody does, so it is the signal that comes most.',
+        'To tell answers that were read from those that were only delivered, before you look at their votes.',
+        'With expectedMs where an answer is no plain text: a table, a picture, a video.',
+      ],
+      whenNot: [
+        'As a verdict. Reading says that an answer held the person, not that it was right: hence the score that ends at half of the scale, and the low weight.',
+        'For answers of one line, which a glance takes in.',
+      ],
+      curves: [{ title: 'Share that was read', of: dwellScore }],
+      example: `function Answer({ message }) {
   const ref = useRef(null)
   const { readShare } = useDwellTime(ref, { target: message.feedback, streaming: message.isWriting })
   return <div ref={ref} data-read={readShare > 0.8}>{message.text}</div>
 }`,
-  }),
+    } satisfies HookParameters,
+    docs: { canvas: { sourceState: 'none' } },
+  },
 } satisfies Meta<typeof ReadingLab>
 
 export default meta

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor, within } from 'storybook/test'
+import type { HookParameters } from '../../../../.storybook/docs/hookParameters.ts'
 import { IgnoreLab } from '../../../../.storybook/hooks/IgnoreLab.tsx'
 import { labArgTypes } from '../../../../.storybook/hooks/labProps.ts'
-import { onHookPage } from '../../../../.storybook/hooks/onHookPage.ts'
 import { factOf, submittedIn, takeSeat } from '../../../../.storybook/hooks/play.ts'
 import { sceneOf } from '../testing/scene.ts'
 
@@ -15,18 +15,19 @@ const meta = {
   component: IgnoreLab,
   args: { onSignal: fn() },
   argTypes: labArgTypes,
-  parameters: onHookPage({
-    signals: ['ignored', 'dismissed'],
-    when: [
-      'Where answers come unasked, as suggestions and summaries do: most of them are passed over in silence.',
-      'With dismiss for a button that closes, collapses or deletes an answer.',
-      'Beside useDwellTime: the two look at the page once, and share what they see.',
-    ],
-    whenNot: [
-      'Where an answer is in view only because the page is short: nobody has gone on from it.',
-      'For answers of earlier visits, which may have been read then. The hook leaves them out by itself; isNew says otherwise.',
-    ],
-    example: `function Suggestion({ message, onClose }) {
+  parameters: {
+    hook: {
+      signals: ['ignored', 'dismissed'],
+      when: [
+        'Where answers come unasked, as suggestions and summaries do: most of them are passed over in silence.',
+        'With dismiss for a button that closes, collapses or deletes an answer.',
+        'Beside useDwellTime: the two look at the page once, and share what they see.',
+      ],
+      whenNot: [
+        'Where an answer is in view only because the page is short: nobody has gone on from it.',
+        'For answers of earlier visits, which may have been read then. The hook leaves them out by itself; isNew says otherwise.',
+      ],
+      example: `function Suggestion({ message, onClose }) {
   const ref = useRef(null)
   const { dismiss } = useIgnoreTracking(ref, { target: message.feedback })
   return (
@@ -36,7 +37,9 @@ const meta = {
     </aside>
   )
 }`,
-  }),
+    } satisfies HookParameters,
+    docs: { canvas: { sourceState: 'none' } },
+  },
 } satisfies Meta<typeof IgnoreLab>
 
 export default meta

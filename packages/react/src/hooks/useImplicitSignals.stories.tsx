@@ -1,9 +1,9 @@
 import { copyStrength, dwellScore } from '@feedback-signals/browser'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor, within } from 'storybook/test'
+import type { HookParameters } from '../../../../.storybook/docs/hookParameters.ts'
 import { ImplicitLab } from '../../../../.storybook/hooks/ImplicitLab.tsx'
 import { labArgTypes } from '../../../../.storybook/hooks/labProps.ts'
-import { onHookPage } from '../../../../.storybook/hooks/onHookPage.ts'
 import {
   answerIn,
   copyBy,
@@ -26,35 +26,36 @@ const meta = {
   component: ImplicitLab,
   args: { onSignal: fn() },
   argTypes: { ...labArgTypes, rows: { table: { category: 'Of this page' } } },
-  parameters: onHookPage({
-    signals: [
-      'copied_to_clipboard',
-      'dwell_time',
-      'ignored',
-      'dismissed',
-      'regenerated',
-      'modified',
-      'stopped',
-      'saved',
-      'shared',
-      'exported',
-      'link_clicked',
-      'code_run',
-      'followed_up',
-    ],
-    when: [
-      'In a chat, on the element of each answer: it costs no render unless a value is read, and nothing before consent.',
-      'In virtualised lists: what was measured is kept by inference, so that rows may come and go.',
-      'With sampleRate where there are more answers than you want to hear of, and with maxSignals as a cap for each.',
-    ],
-    whenNot: [
-      'Where one signal is all that you want: its own hook takes its options without a level between.',
-    ],
-    curves: [
-      { title: 'Share that was read', of: dwellScore },
-      { title: 'Share that was copied', of: copyStrength },
-    ],
-    example: `function Answer({ message }) {
+  parameters: {
+    hook: {
+      signals: [
+        'copied_to_clipboard',
+        'dwell_time',
+        'ignored',
+        'dismissed',
+        'regenerated',
+        'modified',
+        'stopped',
+        'saved',
+        'shared',
+        'exported',
+        'link_clicked',
+        'code_run',
+        'followed_up',
+      ],
+      when: [
+        'In a chat, on the element of each answer: it costs no render unless a value is read, and nothing before consent.',
+        'In virtualised lists: what was measured is kept by inference, so that rows may come and go.',
+        'With sampleRate where there are more answers than you want to hear of, and with maxSignals as a cap for each.',
+      ],
+      whenNot: [
+        'Where one signal is all that you want: its own hook takes its options without a level between.',
+      ],
+      curves: [
+        { title: 'Share that was read', of: dwellScore },
+        { title: 'Share that was copied', of: copyStrength },
+      ],
+      example: `function Answer({ message }) {
   const ref = useRef(null)
   const { copy, dwell, actions } = useImplicitSignals(ref, {
     target: message.feedback,
@@ -70,7 +71,9 @@ const meta = {
     </>
   )
 }`,
-  }),
+    } satisfies HookParameters,
+    docs: { canvas: { sourceState: 'none' } },
+  },
 } satisfies Meta<typeof ImplicitLab>
 
 export default meta

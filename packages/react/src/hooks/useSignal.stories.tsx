@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
+import type { HookParameters } from '../../../../.storybook/docs/hookParameters.ts'
 import { labArgTypes } from '../../../../.storybook/hooks/labProps.ts'
 import { OwnSignalLab } from '../../../../.storybook/hooks/OwnSignalLab.tsx'
-import { onHookPage } from '../../../../.storybook/hooks/onHookPage.ts'
 import { factOf, submittedIn } from '../../../../.storybook/hooks/play.ts'
 import { playedInDocs, sceneOf } from '../testing/scene.ts'
 
@@ -15,17 +15,18 @@ const meta = {
   component: OwnSignalLab,
   args: { name: 'pinned', score: 0.6, weight: 0.5, signal_type: 'implicit' },
   argTypes: { ...labArgTypes, name: { table: { category: 'First argument' } } },
-  parameters: onHookPage({
-    when: [
-      'For what only your app has: pinned, reported, sent to a colleague, accepted by a reviewer.',
-      'With signal_type implicit for what people do, at a weight within that of behaviour; else it counts as what a person says, at the weight of a regular user.',
-      'With metadata.signal_slot where an answer may carry several of a name, one for each part.',
-    ],
-    whenNot: [
-      'For a name that the kit knows: its own hook measures what grades it.',
-      'For events without a judgement. A signal needs a score, and without one it is refused.',
-    ],
-    example: `function Pin({ message }) {
+  parameters: {
+    hook: {
+      when: [
+        'For what only your app has: pinned, reported, sent to a colleague, accepted by a reviewer.',
+        'With signal_type implicit for what people do, at a weight within that of behaviour; else it counts as what a person says, at the weight of a regular user.',
+        'With metadata.signal_slot where an answer may carry several of a name, one for each part.',
+      ],
+      whenNot: [
+        'For a name that the kit knows: its own hook measures what grades it.',
+        'For events without a judgement. A signal needs a score, and without one it is refused.',
+      ],
+      example: `function Pin({ message }) {
   const pin = useSignal('pinned', {
     target: message.feedback, score: 0.6, weight: 0.5, signal_type: 'implicit',
   })
@@ -35,7 +36,9 @@ const meta = {
     </button>
   )
 }`,
-  }),
+    } satisfies HookParameters,
+    docs: { canvas: { sourceState: 'none' } },
+  },
 } satisfies Meta<typeof OwnSignalLab>
 
 export default meta
@@ -102,12 +105,13 @@ export const Failed: Story = {
   },
 }
 
-/** What people do needs their consent. */
+/** What people do needs their consent: without it nothing stands, and nothing leaves the page. */
 export const NoConsent: Story = {
   args: { consent: false },
   play: async (story) => {
     await story.userEvent.click(pin(story))
-    await waitFor(() => expect(factOf(story, 'Error')).not.toBe('none'))
+    await expect(pin(story)).toHaveAttribute('aria-pressed', 'false')
+    await expect(factOf(story, 'Signal')).toBe('none')
     await expect(received(story)).toEqual([])
   },
 }
