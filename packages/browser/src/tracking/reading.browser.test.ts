@@ -180,6 +180,15 @@ describe('who shows what is measured', () => {
     expect(onChange).not.toHaveBeenCalled()
   })
 
+  it('is not told where another value has changed than it has read', async () => {
+    const { clock, watch, update, onChange } = await open({ expectedMs: 1_000 })
+    clock.advance(1_000)
+    expect(watch.show('readShare')).toBe(1)
+    update()
+    clock.advance(1_000)
+    expect(onChange).not.toHaveBeenCalled()
+  })
+
   it('is told of what has changed since it was read', async () => {
     const { clock, watch, update, onChange } = await open()
     watch.show('dwellMs')
