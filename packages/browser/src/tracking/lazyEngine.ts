@@ -7,8 +7,9 @@ export interface LazyEngine<Options, Engine> {
   get(): Engine | undefined
   /** Calls with the engine, once it is there. Never without consent. */
   run(call: (engine: Engine) => void): void
-  /** Observes once there is an engine; returns the undo. */
-  observe(answer: Watched<Options>): () => void
+  /** Observes once there is an engine. */
+  observe(answer: Watched<Options>): void
+  forget(answer: Watched<Options>): void
   /** Calls `listener`, one of its own, when what was measured of an answer changes; returns the undo. */
   subscribe(inferenceId: string, listener: () => void): () => void
 }
@@ -89,12 +90,12 @@ export function createLazyEngine<
     },
     observe(answer) {
       answers.set(answer, engine?.observe(answer))
-      void sync()
+      if (!engine) void sync()
       if (answer.settings.debug) void show()
-      return () => {
-        answers.get(answer)?.()
-        answers.delete(answer)
-      }
+    },
+    forget(answer) {
+      answers.get(answer)?.()
+      answers.delete(answer)
     },
     subscribe(id, listener) {
       readers.set(listener, { id, leave: engine?.subscribe(id, listener) })

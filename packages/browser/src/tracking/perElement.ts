@@ -10,6 +10,8 @@ interface Entry<One> extends Watchers<One> {
   undo(): void
 }
 
+const nothing = () => {}
+
 /**
  * Observes each element once, however many ask for it. Where they ask for different answers, as when a row is given
  * another, the newest holds.
@@ -29,7 +31,7 @@ export function perElement<Options, One extends Watched<Options> = Watched<Optio
     if (known && isSame) known.all = [...known.all, watched]
     if (known && isSame && !changes(watched.options)) return known
     known?.undo()
-    const entry: Entry<One> = known && isSame ? known : { all: [watched], undo() {} }
+    const entry: Entry<One> = known && isSame ? known : { all: [watched], undo: nothing }
     entries.set(element, entry)
     entry.undo = begin(element, entry)
     return entry
@@ -37,7 +39,7 @@ export function perElement<Options, One extends Watched<Options> = Watched<Optio
 
   return (watched: One): (() => void) => {
     const { element } = watched
-    if (!element) return () => {}
+    if (!element) return nothing
     const entry = enter(element, watched)
     return () => {
       const [first, ...others] = entry.all.filter((other) => other !== watched)

@@ -6,7 +6,9 @@ export function perPage<Thing>() {
   return {
     of(client: FeedbackClient, page: Document, create: () => Thing): Thing {
       const things = clients.get(client) ?? new WeakMap<Document, Thing>()
-      const thing = things.get(page) ?? create()
+      const known = things.get(page)
+      if (known) return known
+      const thing = create()
       clients.set(client, things.set(page, thing))
       return thing
     },

@@ -1,13 +1,14 @@
+import type { FeedbackTarget } from '@feedback-signals/core'
+import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import { forgetCopies } from '../observers/copy/copyRecord.ts'
-import { copyStrength } from '../observers/copy/copyStrength.ts'
-import { observeCopy, reportCopy } from '../observers/copy/observeCopy.ts'
+import { type CopyOptions, observeCopy, reportCopy } from '../observers/copy/observeCopy.ts'
 import type { CopyState, CopyTrackingEngine, CopyTrackingOptions } from './copyTracking.ts'
 import { createMeasured } from './createMeasured.ts'
 import { isSampled } from './isSampled.ts'
-import { perElement } from './perElement.ts'
+import { perElement, type Watchers } from './perElement.ts'
 import { rateOf } from './rateOf.ts'
 import { forgetTold, submitWatched } from './submitWatched.ts'
-import type { StartTracking } from './trackingEngine.ts'
+import type { StartTracking, Watched } from './trackingEngine.ts'
 
 const stateOf = ({ copied_fraction, copied_chars }: Record<string, unknown> = {}): CopyState => ({
   copied: true,
@@ -19,17 +20,30 @@ const stateOf = ({ copied_fraction, copied_chars }: Record<string, unknown> = {}
 export const trackCopies: StartTracking<CopyTrackingEngine> = (client) => {
   const measured = createMeasured<CopyState>()
 
+  /** A class, as there is one for each of thousands of answers. */
+  class Copied implements CopyOptions<FeedbackTarget> {
+    private readonly watchers: Watchers<Watched<CopyTrackingOptions>>
+
+    constructor(watchers: Watchers<Watched<CopyTrackingOptions>>) {
+      this.watchers = watchers
+    }
+    get target() {
+      return this.watchers.all[0].target
+    }
+    get includeText() {
+      return this.watchers.all.some(({ options }) => options.includeText)
+    }
+    get strength() {
+      return this.watchers.all[0].options.strength
+    }
+    submit({ inferenceId }: FeedbackTarget, signal: FeedbackSignalInput) {
+      measured.set(inferenceId, stateOf(signal.metadata ?? {}))
+      submitWatched(client, this.watchers.all, signal)
+    }
+  }
+
   const observe = perElement<CopyTrackingOptions>(
-    (element, watchers) =>
-      observeCopy(element, {
-        target: watchers.all[0].target,
-        includeText: watchers.all.some(({ options }) => options.includeText),
-        strength: (share) => (watchers.all[0].options.strength ?? copyStrength)(share),
-        submit({ inferenceId }, signal) {
-          measured.set(inferenceId, stateOf(signal.metadata ?? {}))
-          submitWatched(client, watchers.all, signal)
-        },
-      }),
+    (element, watchers) => observeCopy(element, new Copied(watchers)),
     ({ includeText }) => !!includeText,
   )
 

@@ -32,7 +32,6 @@ export class Watch<
   private readonly client: FeedbackClient
   private readonly inferenceId: string
   private watched: Watched<Options> | undefined
-  private undo: (() => void) | undefined
   private reads: Map<keyof State, unknown> | undefined
   private leave: (() => void) | undefined
 
@@ -83,9 +82,9 @@ export class Watch<
   }
 
   private watch(watched: Watched<Options> | undefined) {
-    this.undo?.()
+    if (this.watched) this.lazy()?.forget(this.watched)
     this.watched = watched
-    this.undo = watched && this.lazy()?.observe(watched)
+    if (watched) this.lazy()?.observe(watched)
   }
 
   private lazy() {

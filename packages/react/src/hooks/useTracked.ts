@@ -1,8 +1,9 @@
 'use client'
 import type { FeedbackClient, Place } from '@feedback-signals/browser'
-import { useContext, useEffect, useMemo, useReducer } from 'react'
+import { useContext, useEffect, useReducer } from 'react'
 import { FeedbackContext } from '../provider/FeedbackContext.ts'
 import { useProvided } from '../provider/ProviderContext.ts'
+import { leave, stay } from './leave.ts'
 import type { TrackedAnswerOptions, TrackedRef } from './trackedTypes.ts'
 
 /** What a tracking hook returns, apart from what it tells. */
@@ -10,6 +11,15 @@ interface Tracked<Options> {
   update(place: Place, options: Options): void
   stop(): void
 }
+
+/** What a hook keeps, renewed to render again. */
+interface Kept<Live> {
+  live: Live
+  client: FeedbackClient
+  id: string | undefined
+}
+
+const renew = <Live>(kept: Kept<Live>): Kept<Live> => ({ ...kept })
 
 const elementOf = (ref: TrackedRef) => (ref && 'current' in ref ? ref.current : ref)
 
@@ -28,12 +38,20 @@ export function useTracked<Live extends Tracked<Options>, Options extends Tracke
   const { target = answer?.target } = options
   const id = target?.inferenceId
   const { streaming = !!answer?.streaming && id === answer.target?.inferenceId } = options
-  const live = useMemo(() => create(client, id), [create, client, id])
-  const [, onChange] = useReducer(() => ({}), {})
+  // One state and one effect, as there are several hooks in each of thousands of rows.
+  const [kept, onChange] = useReducer(renew<Live>, undefined, () => ({
+    live: create(client, id),
+    client,
+    id,
+  }))
+  // A cache of what follows from the arguments, so it may be written while rendering.
+  if (kept.client !== client || kept.id !== id) Object.assign(kept, { live: create(client, id), client, id })
+  const { live } = kept
   // After each render, as only then is it known whether a ref points to another element.
-  useEffect(() =>
-    live.update({ element: elementOf(ref), target, streaming, settings: tracking, onChange }, options),
-  )
-  useEffect(() => () => live.stop(), [live])
+  useEffect(() => {
+    stay(live)
+    live.update({ element: elementOf(ref), target, streaming, settings: tracking, onChange }, options)
+    return () => leave(live)
+  })
   return live
 }

@@ -45,16 +45,13 @@ function watch(page: Document): Watch {
  */
 export function observeCopy<Target extends { inferenceId: string }>(
   element: Element,
-  { target, submit, ...options }: CopyOptions<Target>,
+  options: CopyOptions<Target>,
 ): () => void {
   const page = element.ownerDocument
   const { answers, engine } = watches.get(page) ?? watch(page)
   rememberRoots(element)
-  const answer = {
-    ...options,
-    inferenceId: target.inferenceId,
-    submit: (signal: FeedbackSignalInput) => void submit(target, signal),
-  }
+  // Wrapped, so that the same options given twice are two answers.
+  const answer: TrackedAnswer = { options }
   answers.set(element, answer)
   return () => {
     if (answers.get(element) !== answer) return

@@ -1,15 +1,14 @@
-import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import { isCode, readAnswer, spansOf } from './answerText.ts'
 import { addCopy } from './copyRecord.ts'
-import { type CopyEvent, type CopySignalOptions, copySignal } from './copySignal.ts'
+import { type CopyEvent, copySignal } from './copySignal.ts'
 import { flatClosest } from './flatTree.ts'
+import type { CopyOptions } from './observeCopy.ts'
 import type { Part } from './part.ts'
 import type { Span } from './spans.ts'
 
 /** An answer whose copies are watched. */
-export interface TrackedAnswer extends CopySignalOptions {
-  inferenceId: string
-  submit(signal: FeedbackSignalInput): void
+export interface TrackedAnswer {
+  readonly options: CopyOptions<{ inferenceId: string }>
 }
 
 /** What a copy took of one answer. */
@@ -47,8 +46,9 @@ export function sharesOf(parts: readonly Part[], answers: Answers): AnswerShare[
 /** Submits what shares add to what was copied before. */
 export function submitShares(shares: readonly AnswerShare[], method: CopyEvent['method']): void {
   for (const { answer, text, spans, hasCode } of shares) {
-    const record = addCopy(answer.inferenceId, spans, hasCode)
-    const signal = record && copySignal(text, record, { method, answers: shares.length }, answer)
-    if (signal) answer.submit(signal)
+    const { options } = answer
+    const record = addCopy(options.target.inferenceId, spans, hasCode)
+    const signal = record && copySignal(text, record, { method, answers: shares.length }, options)
+    if (signal) options.submit(options.target, signal)
   }
 }

@@ -5,22 +5,27 @@ export interface AnswerOrder {
   forget(): void
   /** Moves out those that `wanted` picks. */
   take(wanted: (element: Element) => boolean): Element[]
-  /** Those that may reach into the band from `top` to `bottom` of the viewport; few more than do. Reads layout. */
-  near(top: number, bottom: number): readonly Element[]
+  /**
+   * Those that may reach into the band from `top` to `bottom` of the viewport; few more than do. Reads layout.
+   *
+   * @param isAtRest - there is time to check that answers which came lie in the order in which they came.
+   */
+  near(top: number, bottom: number, isAtRest: boolean): readonly Element[]
 }
 
 /** Up to this many are all looked at, which costs about what bisecting does and needs no order. */
 const FEW = 48
 
+/**
+ * Of answers that came, so many are checked in one look: a millisecond. Thousands come at once only as a page opens, and
+ * then until all have been checked, in some looks, they are taken to lie in the order in which they came.
+ */
+const AT_ONCE = 1_000
+
 /** `undefined` where an answer has no box, as in a closed tab: then its place says nothing. */
 const placeOf = (element: Element | undefined) => {
   const box = element?.getBoundingClientRect()
   return box && (box.width || box.height) ? box : undefined
-}
-
-const byPlace = (elements: readonly Element[]): Element[] => {
-  const tops = new Map(elements.map((element) => [element, element.getBoundingClientRect().top]))
-  return elements.toSorted((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0))
 }
 
 /**
@@ -32,28 +37,55 @@ export function createAnswerOrder(isTracked: (element: Element) => boolean): Ans
   let fresh: Element[] = []
   let isSorted = true
   let hasGone = false
+  /** So many from the beginning have been checked. */
+  let checked = 0
   /** Of the highest answer seen: so far above the viewport may one begin and still reach into it. */
   let tallest = 0
 
-  /** Appends, which is right for most: a chat grows at its end. */
-  const append = (added: Iterable<Element>) => {
-    let end = list.length ? (placeOf(list.at(-1))?.top ?? Infinity) : -Infinity
-    for (const element of added) {
-      const place = placeOf(element)
+  /** Notices when those that were appended, which is right for most as a chat grows at its end, are not in order. */
+  const check = () => {
+    if (checked === list.length) return
+    const until = Math.min(list.length, checked + AT_ONCE)
+    let end = checked ? (placeOf(list[checked - 1])?.top ?? Infinity) : -Infinity
+    for (; checked < until; checked += 1) {
+      const place = placeOf(list[checked])
       isSorted &&= place !== undefined && place.top >= end
       end = place?.top ?? end
       tallest = Math.max(tallest, place?.height ?? 0)
-      list.push(element)
     }
   }
 
+  const keep = (stays: (element: Element) => boolean) => {
+    const before = checked
+    checked = 0
+    list = list.filter((element, index) => {
+      const isKept = stays(element)
+      if (isKept && index < before) checked += 1
+      return isKept
+    })
+  }
+
+  const sort = () => {
+    const boxes = new Map(list.map((element) => [element, element.getBoundingClientRect()]))
+    list = list.toSorted((a, b) => (boxes.get(a)?.top ?? 0) - (boxes.get(b)?.top ?? 0))
+    for (const { height } of boxes.values()) tallest = Math.max(tallest, height)
+    checked = list.length
+    isSorted = true
+  }
+
   const settle = () => {
-    const added = new Set(fresh.filter(isTracked))
-    // One that went and came back is in both.
-    if (hasGone) list = list.filter((element) => isTracked(element) && !added.has(element))
-    hasGone = false
+    if (!fresh.length && !hasGone) return
+    const added = fresh
     fresh = []
-    if (added.size) append(added)
+    if (!hasGone) {
+      list = list.concat(added)
+      return
+    }
+    hasGone = false
+    // One that went and came back is in both.
+    const come = new Set(added.filter(isTracked))
+    keep((element) => isTracked(element) && !come.has(element))
+    for (const element of come) list.push(element)
   }
 
   /** Of the answer at `index`, or the nearest before it that has a box. */
@@ -114,17 +146,17 @@ export function createAnswerOrder(isTracked: (element: Element) => boolean): Ans
     take(wanted) {
       const taken: Element[] = []
       const stays = (element: Element) => !wanted(element) || !taken.push(element)
-      list = list.filter(stays)
+      keep(stays)
       fresh = fresh.filter(stays)
       return taken
     },
-    near(top, bottom) {
+    near(top, bottom, isAtRest) {
       settle()
+      if (isAtRest) check()
       if (list.length <= FEW) return list
       const found = isSorted ? find(top, bottom) : []
       if (isSorted) return found
-      list = byPlace(list)
-      isSorted = true
+      sort()
       return find(top, bottom)
     },
   }

@@ -75,6 +75,23 @@ describe('the answers in view are found', () => {
     }
   })
 
+  it('among thousands that came at once, two of which have changed places', async () => {
+    const { elements } = fill(4_000, 'position: relative; height: 400000px')
+    elements.forEach((element, index) => {
+      const place = index === 3_500 ? 40 : index === 40 ? 3_500 : index
+      element.style.cssText = `position: absolute; width: 100%; height: 90px; top: ${place * 100}px`
+    })
+    const { ids } = track(elements)
+    for (const top of [...STOPS, 3_800, 349_800]) {
+      await scrolled(window, top)
+      ids()
+    }
+    for (const top of [3_800, 349_800]) {
+      await scrolled(window, top)
+      expect(ids()).toEqual(trulyInView(elements))
+    }
+  })
+
   it('in panes that scroll by themselves, one in the other, on a page that scrolls', async () => {
     const { box: outer, elements: some } = fill(80, 'height: 600px; overflow: auto')
     const { box: inner, elements: others } = fill(120, 'height: 300px; overflow: auto', outer)

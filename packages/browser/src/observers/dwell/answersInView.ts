@@ -47,7 +47,8 @@ export function createAnswersInView(viewport: Window) {
   const ofPanes = new Map<Element, AnswerOrder>()
 
   const orderFor = (element: Element) => {
-    for (let node = drawnIn(element); ofPanes.size && node; node = drawnIn(node)) {
+    if (!ofPanes.size) return ofPage
+    for (let node = drawnIn(element); node; node = drawnIn(node)) {
       const order = ofPanes.get(node)
       if (order) return order
     }
@@ -107,7 +108,7 @@ export function createAnswersInView(viewport: Window) {
     look(hasOnlyMoved: boolean): AnswerInView[] {
       dropGonePanes()
       const orders = [ofPage, ...ofPanes.values()]
-      const near = orders.flatMap((order) => order.near(0, viewport.innerHeight))
+      const near = orders.flatMap((order) => order.near(0, viewport.innerHeight, !hasOnlyMoved))
       const views = near.map((element) => lookAt(element, hasOnlyMoved)).filter((view) => view !== undefined)
       // While rows are exchanged, an answer may have two: one person reads it once.
       return [...new Map(views.map((view) => [view.id, view])).values()]

@@ -69,8 +69,11 @@ export const UNREAD: DwellState = { dwellMs: 0, readShare: 0 }
 /** One for all, as hardly any answer of thousands is listened to. */
 const NOBODY: readonly Listener[] = []
 
+/** One for all, as every account is given another at once, or is not of an answer. */
+const NO_ENTRY: DwellEntry = { onRead() {}, expectedMs: () => 0 }
+
 export const newAccount = (): DwellAccount => ({
-  entry: { onRead() {}, expectedMs: () => 0 },
+  entry: NO_ENTRY,
   state: UNREAD,
   isStreaming: false,
   elements: 0,
