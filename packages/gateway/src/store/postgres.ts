@@ -20,9 +20,16 @@ async function migrateOnce(pool: pg.Pool) {
   }
 }
 
+// Compiling a report's query takes longer than running it. A server that speaks PostgreSQL need not know the setting.
+const withoutJit = (client: pg.ClientBase) =>
+  client.query('set jit = off').then(
+    () => {},
+    () => {},
+  )
+
 /** Opens PostgreSQL and brings its tables up to date. */
 export async function openPostgres(url: string, logger: Logger): Promise<Connection> {
-  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000, onConnect: withoutJit })
   // Without a listener, a server that restarts while a connection is idle would end this process.
   pool.on('error', (error) => logger.warn({ reason: error.message }, 'lost an idle database connection'))
   try {
