@@ -2,7 +2,6 @@ import { Canvas, Controls, Description, DocsContext, Stories, Title } from '@sto
 import { useContext } from 'react'
 import { Anatomy } from './Anatomy.tsx'
 import { AttributeTable } from './AttributeTable.tsx'
-import { firstStoryOf } from './firstStory.ts'
 import { PartTables } from './PartTables.tsx'
 import { partsOf } from './partsOf.ts'
 import { SignalTable } from './SignalTable.tsx'
@@ -10,16 +9,17 @@ import type { WidgetParameters } from './widgetParameters.ts'
 
 /** The page of a widget: what it is for, how it is built, its props from the types, and every state of it. */
 export function WidgetPage() {
-  const { preparedMeta, csfFile } = useContext(DocsContext).resolveOf('meta', ['meta'])
+  const context = useContext(DocsContext)
+  const { preparedMeta } = context.resolveOf('meta', ['meta'])
   const widget: WidgetParameters = preparedMeta.parameters.widget ?? {}
   const { component } = preparedMeta
   const parts = partsOf(component)
-  const first = firstStoryOf(csfFile)
+  const [first] = context.componentStories()
   return (
     <>
       <Title />
       <Description />
-      {first && <Canvas of={first} />}
+      {first && <Canvas of={first.moduleExport} />}
       <Anatomy source={widget.anatomy} parts={parts} />
       {widget.signals && (
         <>

@@ -17,7 +17,7 @@ export interface HookParameters {
   example: string
   /** Names of the signals that it submits; none where the app names them. */
   signals?: readonly SignalName[]
-  /** When to use it, a line a case. */
+  /** When to use it, a line a case, names of code in backticks. */
   when: readonly string[]
   /** When not to. */
   whenNot?: readonly string[]

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 
-/** Pixels of a row, which scrolls by itself should it be more. */
-const ROW_SIZE = 400
+/** Pixels of a row: enough for each of the answers in a pane that is not narrow; what is more is cut off. */
+const ROW_SIZE = 460
 
 /** Rows beside those in view that are there, too. */
 const SPARE = 1
@@ -29,7 +29,11 @@ export function VirtualRows({ rows, children }: { rows: number; children(row: nu
       {Array.from({ length: to - from + 1 }, (_, index) => {
         const row = from + index
         return (
-          <div key={row} className="lab-row" style={{ insetBlockStart: `${row * ROW_SIZE}px` }}>
+          <div
+            key={row}
+            className="lab-row"
+            style={{ insetBlockStart: `${row * ROW_SIZE}px`, blockSize: `${ROW_SIZE}px` }}
+          >
             {children(row)}
           </div>
         )

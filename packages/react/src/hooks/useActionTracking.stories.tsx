@@ -34,22 +34,22 @@ const meta = {
       ],
       when: [
         'Wherever your app has such a button: call the function in its handler, as the thing is done.',
-        'regenerated with a turn that names the question, so that asking a third time weighs more than asking twice, though each answer is another inference.',
-        'stopped with the share that had come, where it can be told: early says more than late.',
-        'followedUp with every next question: it submits only if that came at once.',
+        '`regenerated` with a `turn` that names the question, so that asking a third time weighs more than asking twice, though each answer is another inference.',
+        '`stopped` with the `share` that had come, where it can be told: early says more than late.',
+        '`followedUp` with every next question: it submits only if that came at once.',
       ],
       whenNot: [
         'For what people do to the page and not to the answer, such as scrolling or switching the theme.',
-        'For signals of your own names: that is useSignal.',
+        'For signals of your own names: that is `useSignal`.',
       ],
       curves: [
         {
-          title: 'regenerated, by time since the answer',
+          title: 'regenerated, by the share of quickMs since the answer',
           of: (share) => regenerationStrength(share, 0, 1),
           ends: sinceAnswer,
         },
         {
-          title: 'regenerated, for the third time',
+          title: 'regenerated for the third time, likewise',
           of: (share) => regenerationStrength(share, 2, 1),
           ends: sinceAnswer,
         },

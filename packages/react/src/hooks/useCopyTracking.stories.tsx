@@ -29,11 +29,11 @@ const meta = {
       signals: ['copied_to_clipboard'],
       when: [
         'In every chat. Nothing else that people do without being asked says as clearly that an answer served.',
-        'With copy for your own button, which also copies where the Clipboard API may not, and with reportCopy where you copy yourself.',
+        'With `copy` for your own button, which also copies where the Clipboard API may not, and with `reportCopy` where you copy yourself.',
         'Around code and drafts, which are asked for in order to be copied: there, no copy says something, too.',
       ],
       whenNot: [
-        'With includeText, unless the person knows: what was copied may be private.',
+        'With `includeText`, unless the person knows: what was copied may be private.',
         'In place of a vote. A wrong sentence is copied as well, to look it up.',
       ],
       curves: [{ title: 'Share that was copied', of: copyStrength }],

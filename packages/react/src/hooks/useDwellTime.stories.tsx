@@ -33,7 +33,7 @@ const meta = {
       when: [
         'In every chat with answers of more than a line: reading is what everybody does, so it is the signal that comes most.',
         'To tell answers that were read from those that were only delivered, before you look at their votes.',
-        'With expectedMs where an answer is no plain text: a table, a picture, a video.',
+        'With `expectedMs` where an answer is no plain text: a table, a picture, a video.',
       ],
       whenNot: [
         'As a verdict. Reading says that an answer held the person, not that it was right: hence the score that ends at half of the scale, and the low weight.',

@@ -20,12 +20,12 @@ const meta = {
       signals: ['ignored', 'dismissed'],
       when: [
         'Where answers come unasked, as suggestions and summaries do: most of them are passed over in silence.',
-        'With dismiss for a button that closes, collapses or deletes an answer.',
-        'Beside useDwellTime: the two look at the page once, and share what they see.',
+        'With `dismiss` for a button that closes, collapses or deletes an answer.',
+        'Beside `useDwellTime`: the two look at the page once, and share what they see.',
       ],
       whenNot: [
         'Where an answer is in view only because the page is short: nobody has gone on from it.',
-        'For answers of earlier visits, which may have been read then. The hook leaves them out by itself; isNew says otherwise.',
+        'For answers of earlier visits, which may have been read then. The hook leaves them out by itself; `isNew` says otherwise.',
       ],
       example: `function Suggestion({ message, onClose }) {
   const ref = useRef(null)

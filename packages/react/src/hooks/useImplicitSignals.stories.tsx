@@ -46,7 +46,7 @@ const meta = {
       when: [
         'In a chat, on the element of each answer: it costs no render unless a value is read, and nothing before consent.',
         'In virtualised lists: what was measured is kept by inference, so that rows may come and go.',
-        'With sampleRate where there are more answers than you want to hear of, and with maxSignals as a cap for each.',
+        'With `sampleRate` where there are more answers than you want to hear of, and with `maxSignals` as a cap for each. Both, and `debug`, can be said for all hooks by the `tracking` of `FeedbackProvider`.',
       ],
       whenNot: [
         'Where one signal is all that you want: its own hook takes its options without a level between.',

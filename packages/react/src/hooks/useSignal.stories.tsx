@@ -14,13 +14,25 @@ const meta = {
   title: 'Hooks/useSignal',
   component: OwnSignalLab,
   args: { name: 'pinned', score: 0.6, weight: 0.5, signal_type: 'implicit' },
-  argTypes: { ...labArgTypes, name: { table: { category: 'First argument' } } },
+  argTypes: {
+    ...labArgTypes,
+    name: { table: { category: 'First argument' } },
+    score: {
+      description: 'From -1 to 1. Of a name of the kit, its own is the default; any other needs one.',
+    },
+    weight: { description: 'From 0 to 1. By default that of a regular user, or the least of behaviour.' },
+    signal_type: {
+      description: 'Whether the person said it or did it.',
+      control: 'inline-radio',
+      options: ['explicit', 'implicit'],
+    },
+  },
   parameters: {
     hook: {
       when: [
         'For what only your app has: pinned, reported, sent to a colleague, accepted by a reviewer.',
-        'With signal_type implicit for what people do, at a weight within that of behaviour; else it counts as what a person says, at the weight of a regular user.',
-        'With metadata.signal_slot where an answer may carry several of a name, one for each part.',
+        'With `signal_type` implicit for what people do, at a weight within that of behaviour; else it counts as what a person says, at the weight of a regular user.',
+        'With `metadata.signal_slot` where an answer may carry several of a name, one for each part.',
       ],
       whenNot: [
         'For a name that the kit knows: its own hook measures what grades it.',
