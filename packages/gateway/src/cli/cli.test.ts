@@ -205,7 +205,7 @@ it('seeds a folder with exactly so many signals, the same ones each time, and sh
   // Without the few votes that were changed or withdrawn.
   expect(counted).toBeGreaterThan(100)
   expect(counted).toBeLessThanOrEqual(120)
-})
+}, 120_000)
 
 it.each([
   [['--signals', '0'], '--signals'],

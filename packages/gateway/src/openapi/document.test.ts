@@ -67,6 +67,27 @@ it('describes feedback with the statuses and the fields of the published contrac
   expect(document.components.schemas.Error).toMatchObject({ required: ['error', 'message'] })
 })
 
+it('describes the parameters of lists and reports as they are checked', () => {
+  const parametersOf = (path: string) => document.paths[path]?.get?.parameters
+  expect(parametersOf('/{project}/logs')).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        name: 'limit',
+        in: 'query',
+        required: false,
+        schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+      }),
+      expect.objectContaining({
+        name: 'tag',
+        schema: { type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 }, maxItems: 20 },
+      }),
+    ]),
+  )
+  expect(parametersOf('/{project}/reports/scores')).toEqual(
+    expect.arrayContaining([expect.objectContaining({ name: 'by', required: true })]),
+  )
+})
+
 it('refers to nothing that it does not hold', () => {
   const names = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]*)"/g)].map(([, reference]) => reference)
   expect(names.length).toBeGreaterThan(0)
