@@ -122,10 +122,11 @@ describe('the log table', () => {
     await page.keyboard.press('j')
     await page.keyboard.press('k')
     await page.keyboard.press('Enter')
-    await page.getByText('Write a haiku').waitFor()
+    await page.getByRole('heading', { name: /^Log / }).waitFor()
     expect(page.url()).toContain(ids[2])
     await page.keyboard.press('Escape')
     await expect.poll(() => rowsOf(page).count()).toBe(4)
+    expect(await page.locator('tr[data-active]').textContent()).toContain('Write a haiku')
   })
 })
 
@@ -172,7 +173,7 @@ describe('a signal by hand', () => {
     await expect.poll(() => signals.textContent()).toContain(`+${score.toFixed(2)}`)
     await signals.getByText('2 signals, weight 1.8').waitFor()
 
-    await page.getByRole('link', { name: 'Logs', exact: true }).first().click()
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
     const row = rowsOf(page).filter({ hasText: 'What is 17 × 24?' })
     await expect.poll(() => row.locator('[data-column="explicit"]').textContent()).toContain(score.toFixed(2))
 

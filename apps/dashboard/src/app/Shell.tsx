@@ -14,7 +14,7 @@ export function Shell() {
   return (
     <div className="shell">
       <header className="header">
-        <Link to="/" className="brand">
+        <Link to="/" className="brand" aria-label="Feedback Signals">
           <Mark />
           <span className="brand-name">Feedback Signals</span>
         </Link>

@@ -1,8 +1,10 @@
 import ReactMarkdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
+import { HeaderCell } from './HeaderCell.tsx'
 import { OutLink } from './OutLink.tsx'
 import { Picture } from './Picture.tsx'
 import { ScrolledPre } from './ScrolledPre.tsx'
+import { ScrolledTable } from './ScrolledTable.tsx'
 
 const remarkPlugins = [remarkGfm]
 
@@ -16,6 +18,8 @@ const components: Components = {
   a: OutLink,
   img: Picture,
   pre: ScrolledPre,
+  table: ScrolledTable,
+  th: HeaderCell,
 }
 
 /** Markdown that is not trusted: HTML in it stays text, links keep to safe protocols, and pictures are not loaded. */

@@ -1,24 +1,17 @@
-import { Link, useRouter } from '@tanstack/react-router'
-import { ArrowLeft } from 'lucide-react'
 import { Conversation } from '../conversation/Conversation.tsx'
 import type { Log } from '../gateway/log.ts'
 import { SignalSection } from '../signals/SignalSection.tsx'
-import { useKeys } from '../ui/useKeys.ts'
+import { BackLink } from './BackLink.tsx'
 import { LogFacts } from './LogFacts.tsx'
 import { MetadataSection } from './MetadataSection.tsx'
 import { TagEditor } from './TagEditor.tsx'
 
 /** A log: what was said, what it was, and what was said of it. */
 export function LogPage({ log }: { log: Log }) {
-  const { history } = useRouter()
-  useKeys({ Escape: () => history.back() })
   return (
     <div className="log-page">
       <div className="log-head">
-        <Link to="/" className="back">
-          <ArrowLeft aria-hidden="true" />
-          Logs
-        </Link>
+        <BackLink />
         <h1 className="log-title">
           Log <code className="ellipsis">{log.id}</code>
         </h1>

@@ -1,24 +1,23 @@
-import { useNavigate } from '@tanstack/react-router'
 import { Subscribe } from '@tanstack/react-table'
 import type { MouseEvent } from 'react'
 import type { CustomItemComponentProps } from 'virtua'
 import { useLogList } from './LogListContext.ts'
+import { rowElementId } from './rowElementId.ts'
+import { useOpenLog } from './useOpenLog.ts'
 
-/** Id of a row's element. */
-export const rowElementId = (id: string) => `log-${id}`
-
-const isOwnControl = ({ target }: MouseEvent) =>
-  target instanceof Element && target.closest('a, input') !== null
+// Its box chooses it, and a link with a key held down opens elsewhere.
+const isForRow = ({ target, ctrlKey, metaKey, shiftKey }: MouseEvent) =>
+  !(ctrlKey || metaKey || shiftKey || (target instanceof Element && target.closest('input')))
 
 /** The row of a log, where the virtual list puts it. */
 export function LogRow({ index, style, ref, children }: CustomItemComponentProps) {
-  const navigate = useNavigate()
+  const openLog = useOpenLog()
   const { rows, active, onPick } = useLogList()
   const row = rows[index]
   if (!row) return <tr ref={ref} style={style} />
   const open = (event: MouseEvent) => {
     onPick(index)
-    if (!isOwnControl(event)) void navigate({ to: '/logs/$id', params: { id: row.id } })
+    if (isForRow(event)) void openLog(row.id)
   }
   return (
     <Subscribe source={row.table.atoms.rowSelection} selector={(chosen) => chosen[row.id]}>

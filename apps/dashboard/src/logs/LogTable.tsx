@@ -1,12 +1,14 @@
-import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useRef, useState } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Virtualizer, type VirtualizerHandle } from 'virtua'
 import { useKeys } from '../ui/useKeys.ts'
 import { LogCells } from './LogCells.tsx'
 import { LogHeader } from './LogHeader.tsx'
 import { LogListContext } from './LogListContext.ts'
-import { LogRow, rowElementId } from './LogRow.tsx'
+import { LogRow } from './LogRow.tsx'
+import { rowElementId } from './rowElementId.ts'
 import type { LogTableModel } from './useLogTable.ts'
+import { useOpenLog } from './useOpenLog.ts'
 
 /** The next page is asked for when so few rows are left below. */
 const AHEAD = 20
@@ -22,11 +24,22 @@ interface LogTableProps {
 
 /** Logs in rows, of which those in view are in the page. */
 export function LogTable({ table, onNearEnd }: LogTableProps) {
-  const navigate = useNavigate()
+  const openLog = useOpenLog()
+  const { hash } = useLocation()
   const view = useRef<VirtualizerHandle>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const [picked, setPicked] = useState(0)
   const { rows } = table.getRowModel()
+  // The one that was opened, where one has come back from it.
+  const [first] = useState(() =>
+    Math.max(
+      0,
+      rows.findIndex((row) => rowElementId(row.id) === hash),
+    ),
+  )
+  const [picked, setPicked] = useState(first)
+  useEffect(() => {
+    view.current?.scrollToIndex(first, { align: 'center' })
+  }, [first])
   const active = Math.min(picked, rows.length - 1)
   const current = rows[active]
   const list = useMemo(() => ({ rows, active, onPick: setPicked }), [rows, active])
@@ -46,7 +59,7 @@ export function LogTable({ table, onNearEnd }: LogTableProps) {
   const up = () => go(active - 1)
   const select = () => current?.toggleSelected()
   const open = () => {
-    if (current) void navigate({ to: '/logs/$id', params: { id: current.id } })
+    if (current) void openLog(current.id)
   }
   useKeys({
     j: down,
