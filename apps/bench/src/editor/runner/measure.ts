@@ -13,7 +13,7 @@ const categories = ['-*', 'toplevel', 'devtools.timeline']
 /** What a person does in the editor, in this order. */
 export const steps = ['open', 'type', 'preview', 'back', 'submit'] as const
 
-export type Step = (typeof steps)[number]
+type Step = (typeof steps)[number]
 
 /** What one round said, by step. */
 export type Sample = Record<Step, Longest>
