@@ -38,7 +38,8 @@ await describeOnEachDatabase('a feedback signal', (storage) => {
     const { id, ...rest } = await jsonOf(response)
     expect(rest).toEqual({ message: 'Feedback signal recorded successfully' })
     const { feedback_signals } = await logOf(gateway, log.id)
-    expect(feedback_signals).toEqual([{ ...full, id, created_at: expect.any(String), user_id: null }])
+    const added = { id, created_at: expect.any(String), user_id: null, superseded_by: null }
+    expect(feedback_signals).toEqual([{ ...full, ...added }])
   })
 
   it('gets every default, and loses the fields that nobody knows', async () => {
@@ -57,6 +58,7 @@ await describeOnEachDatabase('a feedback signal', (storage) => {
         signal_source: 'user',
         signal_type: 'explicit',
         metadata: null,
+        superseded_by: null,
       },
     ])
   })

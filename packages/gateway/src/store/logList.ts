@@ -28,7 +28,7 @@ import type { Log } from './types.ts'
 export const logSorts = ['newest', 'oldest', 'best', 'worst'] as const
 
 /** In which order. */
-export type LogSort = (typeof logSorts)[number]
+type LogSort = (typeof logSorts)[number]
 
 /** Which logs of a project. */
 export interface LogFilter extends AnswerFilter {

@@ -63,7 +63,7 @@ function crossing(from: number, to: number, holds: (at: number) => boolean) {
 }
 
 /** Wilson's interval by its definition: the shares that a test of the one that was seen would not reject. */
-export function interval(share: number, size: number) {
+function interval(share: number, size: number) {
   const accepts = (other: number) => Math.abs(share - other) <= Z * Math.sqrt((other * (1 - other)) / size)
   return { low: crossing(share, 0, accepts), high: crossing(share, 1, accepts) }
 }
