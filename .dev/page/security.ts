@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
 /** What the built page may do: nothing inline, nothing of others, and talk to its gateway only. */
-export function contentSecurityPolicy(gatewayOrigin: string): string {
+function contentSecurityPolicy(gatewayOrigin: string): string {
   return [
     "default-src 'self'",
     `connect-src 'self' ${gatewayOrigin}`,

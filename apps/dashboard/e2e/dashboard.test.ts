@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gatewayAt } from './gateway.ts'
 import { type OpenPage, type Stage, setStage } from './stage.ts'
-import { questionsOf, rowsOf, signIn } from './steps.ts'
+import { questionsOf, rowsOf, signIn, soon } from './steps.ts'
 
 let stage: Stage
 let gateway: ReturnType<typeof gatewayAt>
@@ -60,22 +60,22 @@ describe('the log table', () => {
   })
 
   it('shows the newest first', async () => {
-    await expect.poll(() => questionsOf(open.page)).toEqual(questions.toReversed())
+    await soon(() => questionsOf(open.page)).toEqual(questions.toReversed())
   })
 
   it('filters by the address, which the filters write', async () => {
     const { page } = open
     await page.getByRole('button', { name: 'Filters' }).click()
     await page.getByLabel('Feedback', { exact: true }).selectOption('With feedback')
-    await expect.poll(() => questionsOf(page)).toEqual(['Compare TCP and UDP', 'What is 17 × 24?'])
+    await soon(() => questionsOf(page)).toEqual(['Compare TCP and UDP', 'What is 17 × 24?'])
     await page.getByLabel('Add a tag').selectOption('team:care')
-    await expect.poll(() => questionsOf(page)).toEqual(['What is 17 × 24?'])
+    await soon(() => questionsOf(page)).toEqual(['What is 17 × 24?'])
     expect(new URL(page.url()).searchParams.get('has_feedback')).toBe('true')
     await page.reload()
-    await expect.poll(() => questionsOf(page)).toEqual(['What is 17 × 24?'])
+    await soon(() => questionsOf(page)).toEqual(['What is 17 × 24?'])
     await page.getByRole('button', { name: 'Remove tag: team:care' }).click()
     await page.getByRole('button', { name: 'Remove with feedback' }).click()
-    await expect.poll(() => questionsOf(page)).toEqual(questions.toReversed())
+    await soon(() => questionsOf(page)).toEqual(questions.toReversed())
   })
 
   it('finds what was said, and says where nothing was', async () => {
@@ -83,23 +83,23 @@ describe('the log table', () => {
     await page.keyboard.press('/')
     await page.keyboard.type('haiku')
     await page.keyboard.press('Enter')
-    await expect.poll(() => questionsOf(page)).toEqual(['Write a haiku'])
+    await soon(() => questionsOf(page)).toEqual(['Write a haiku'])
     await page.getByLabel('Search what was said').fill('nowhere said')
     await page.keyboard.press('Enter')
     await page.getByText('No log passes these filters.').waitFor()
     await page.getByRole('link', { name: 'Show all logs' }).click()
-    await expect.poll(() => rowsOf(page).count()).toBe(4)
+    await soon(() => rowsOf(page).count()).toBe(4)
   })
 
   it('sorts by score, and shows which way', async () => {
     const { page } = open
     await page.getByRole('button', { name: 'Explicit' }).click()
-    await expect.poll(() => questionsOf(page)).toEqual(['What is 17 × 24?', 'Compare TCP and UDP'])
+    await soon(() => questionsOf(page)).toEqual(['What is 17 × 24?', 'Compare TCP and UDP'])
     expect(await page.getByRole('columnheader', { name: 'Explicit' }).getAttribute('aria-sort')).toBe(
       'descending',
     )
     await page.getByRole('button', { name: 'Time' }).click()
-    await expect.poll(() => rowsOf(page).count()).toBe(4)
+    await soon(() => rowsOf(page).count()).toBe(4)
   })
 
   it('tags all logs that are chosen by keys', async () => {
@@ -125,7 +125,7 @@ describe('the log table', () => {
     await page.getByRole('heading', { name: /^Log / }).waitFor()
     expect(page.url()).toContain(ids[2])
     await page.keyboard.press('Escape')
-    await expect.poll(() => rowsOf(page).count()).toBe(4)
+    await soon(() => rowsOf(page).count()).toBe(4)
     expect(await page.locator('tr[data-active]').textContent()).toContain('Write a haiku')
   })
 })
@@ -170,12 +170,12 @@ describe('a signal by hand', () => {
     const weights = counted.reduce((sum, { weight }) => sum + weight, 0)
     const score = counted.reduce((sum, each) => sum + each.weight * each.score, 0) / weights
     expect(score).toBeCloseTo(0.55 / 1.8)
-    await expect.poll(() => signals.textContent()).toContain(`+${score.toFixed(2)}`)
+    await soon(() => signals.textContent()).toContain(`+${score.toFixed(2)}`)
     await signals.getByText('2 signals, weight 1.8').waitFor()
 
     await page.getByRole('button', { name: 'Back', exact: true }).click()
     const row = rowsOf(page).filter({ hasText: 'What is 17 × 24?' })
-    await expect.poll(() => row.locator('[data-column="explicit"]').textContent()).toContain(score.toFixed(2))
+    await soon(() => row.locator('[data-column="explicit"]').textContent()).toContain(score.toFixed(2))
 
     await page.getByRole('link', { name: 'Reports' }).click()
     await page.getByRole('button', { name: 'Table of Scores' }).click()
@@ -183,12 +183,10 @@ describe('a signal by hand', () => {
       .getByRole('row', { name: /^expert_review/ })
       .getByRole('cell')
       .first()
-    await expect.poll(() => cell.textContent()).toMatch(/^-0\.25 \(/)
+    await soon(() => cell.textContent()).toMatch(/^-0\.25 \(/)
     // Over all answers: the evaluator's -0.5 × 1 with them.
     const total = (0.55 - 0.5) / 2.8
-    await expect
-      .poll(() => page.locator('.total[data-type="explicit"]').textContent())
-      .toContain(total.toFixed(2))
+    await soon(() => page.locator('.total[data-type="explicit"]').textContent()).toContain(total.toFixed(2))
   })
 })
 
@@ -200,7 +198,7 @@ describe('a review', () => {
     await page.getByText('Explain photosynthesis').waitFor()
     await page.keyboard.press('g')
     await page.keyboard.press('4')
-    await expect.poll(async () => (await gateway.log(ids[3] ?? '')).feedback_signals.length).toBe(2)
+    await soon(async () => (await gateway.log(ids[3] ?? '')).feedback_signals.length).toBe(2)
     await page.keyboard.press('Enter')
     await page.getByText('1 of 4 reviewed').waitFor()
     await page.getByText('Write a haiku').waitFor()
@@ -219,11 +217,9 @@ describe('a review', () => {
     expect(stars).toMatchObject({ signal_name: 'star_rating', score: 0.5, weight: 1 })
     expect((await gateway.log(ids[3] ?? '')).tags).toContain('reviewed')
     const corrections = async () => (await gateway.log(ids[2] ?? '')).feedback_signals
-    await expect
-      .poll(corrections)
-      .toMatchObject([
-        { signal_name: 'correction', weight: 1, improvement: { content: 'An old silent pond' } },
-      ])
+    await soon(corrections).toMatchObject([
+      { signal_name: 'correction', weight: 1, improvement: { content: 'An old silent pond' } },
+    ])
   })
 
   it('leaves no complaint of the page, and no key behind', async () => {

@@ -2,6 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { AxeResults } from 'axe-core'
 import type { Locator, Page } from 'playwright'
+import { expect } from 'vitest'
+
+/** Expects something to come true, on a slow machine too. */
+export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 })
 
 /** Signs in with a key. */
 export async function signIn(page: Page, key = 'sk-demo'): Promise<void> {

@@ -4,8 +4,6 @@ const metadata = v.nullable(v.record(v.string(), v.unknown()))
 
 const CombinedScore = v.object({ score: v.nullable(v.number()), count: v.number(), total_weight: v.number() })
 
-export type CombinedScore = v.InferOutput<typeof CombinedScore>
-
 const StoredSignal = v.object({
   id: v.string(),
   created_at: v.string(),
