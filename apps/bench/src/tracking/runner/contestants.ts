@@ -10,6 +10,9 @@ export const BASE = 'untracked'
 /** The contestant that the others are a share of. */
 export const NAIVE = 'naive'
 
+/** Those that track nothing, and so tell nothing. */
+export const SILENT: readonly string[] = [BASE, 'empty-hooks']
+
 /** The contestants whose targets are checked begin so. */
 export const OURS = 'ours'
 
