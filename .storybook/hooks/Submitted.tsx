@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { ScoreBar } from '../docs/ScoreBar.tsx'
 import type { Note } from '../stage/notes.ts'
 import { useNotes } from '../stage/useNotes.ts'
+import './submitted.css'
 
 /** Numbers of the notes, in the order in which they were sent. */
 const numbersOf = (notes: readonly Note[]) => {
