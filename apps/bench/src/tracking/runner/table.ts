@@ -39,7 +39,7 @@ const isBase = ({ entry }: Run) => entry.name === BASE
 const cell = (run: Run, runs: readonly Run[], column: Column) =>
   isBase(run)
     ? spreadIn(whole(run, column.metric), run, column)
-    : `${share(run, runs, column.metric).median.toFixed(2)}, +${spreadIn(added(run, runs, column.metric), run, column)}`
+    : `${share(run, runs, column.metric).median.toFixed(2)}, adds ${spreadIn(added(run, runs, column.metric), run, column)}`
 
 const count = (run: Run, metric: Metric, digits = 0) => whole(run, metric).median.toFixed(digits)
 
