@@ -61,6 +61,7 @@ await describeOnEachDatabase('whatever is sent as feedback', (storage) => {
             id: expect.any(String),
             created_at: expect.any(String),
             user_id: null,
+            superseded_by: null,
           })
         }),
         runs,
