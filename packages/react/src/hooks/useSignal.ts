@@ -20,7 +20,8 @@ export interface UseSignalOptions extends SignalFields {
 /** A signal of an app. Who reads its state while rendering renders again when it changes. */
 export interface OwnSignal extends Pick<SlotState, 'signal' | 'status' | 'error'> {
   /**
-   * Submits the signal, in place of the one before.
+   * Submits the signal, in place of the one before. Without consent to its type nothing is kept: the receipt and
+   * `client.onDead` say so.
    *
    * @throws Error where there is no target, FeedbackError `signal_invalid` where nobody says a score, and the errors of
    *   the client's `submit`.
