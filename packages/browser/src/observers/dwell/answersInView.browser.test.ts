@@ -24,7 +24,7 @@ const fill = (count: number, style: string, into: Element = document.body) => {
 
 const track = (elements: readonly Element[]) => {
   const inView = createAnswersInView(window)
-  elements.forEach((element, index) => void inView.add(element, `${index}`))
+  elements.forEach((element, index) => void inView.add(element, { inferenceId: `${index}` }))
   document.addEventListener('scroll', (event) => inView.scrolled(event.composedPath()[0]), { capture: true })
   const ids = () => inView.look(false).map(({ id }) => Number(id))
   return { ...inView, ids: () => ids().sort((a, b) => a - b) }
@@ -129,12 +129,12 @@ describe('the answers in view are found', () => {
     const all = elements.slice(100)
     ids()
     for (const [index, element] of elements.slice(0, 100).entries()) {
-      add(element, `${200 + index}`)
+      add(element, { inferenceId: `${200 + index}` })
       all.push(element)
     }
     for (const element of all.slice(20, 30)) {
       remove(element)
-      add(element, `${all.indexOf(element)}`)
+      add(element, { inferenceId: `${all.indexOf(element)}` })
     }
     elements.at(150)?.style.setProperty('height', '7000px')
     for (const top of STOPS) {

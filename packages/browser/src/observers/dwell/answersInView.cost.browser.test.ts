@@ -36,7 +36,7 @@ const fill = (count: number, style = '') => {
 const track = (...places: readonly Element[]) => {
   const inView = createAnswersInView(window)
   const elements = places.flatMap((place) => [...place.children])
-  elements.forEach((element, index) => void inView.add(element, `${index}`))
+  elements.forEach((element, index) => void inView.add(element, { inferenceId: `${index}` }))
   inView.look(false)
   const boxesOfLook = () => {
     boxes = 0
@@ -75,7 +75,7 @@ describe('a look', () => {
     const { boxesOfLook, elements, add, remove } = track(fill(20))
     for (const [index, element] of elements.entries()) {
       remove(element)
-      add(element, `${index}`)
+      add(element, { inferenceId: `${index}` })
     }
     boxesOfLook()
     expect(boxesOfLook()).toBeLessThanOrEqual(20)

@@ -3,8 +3,8 @@ import { type Clip, clipsOf } from './clipsOf.ts'
 import { drawnIn, isDrawnIn } from './drawnIn.ts'
 import type { View } from './dwellAccount.ts'
 
-interface Tracked {
-  readonly id: string
+/** Where an answer belongs: known of those that were looked at, or that are in a pane. */
+interface Place {
   readonly order: AnswerOrder
   clips?: Clip[]
 }
@@ -16,7 +16,8 @@ export interface AnswerInView extends View {
 
 const viewOf = (
   element: Element,
-  { id, clips = [] }: Tracked,
+  id: string,
+  clips: readonly Clip[],
   viewport: Window,
 ): AnswerInView | undefined => {
   const box = element.getBoundingClientRect()
@@ -38,10 +39,17 @@ const viewOf = (
   return { element, id, from: top - box.top, to: bottom - box.top, height: box.height, viewport: height }
 }
 
-/** Which answers are in view, and which part of them, whatever scrolls in whatever. */
-export function createAnswersInView(viewport: Window) {
-  const tracked = new Map<Element, Tracked>()
-  const isTracked = (element: Element) => tracked.has(element)
+/**
+ * Which answers are in view, and which part of them, whatever scrolls in whatever.
+ *
+ * @param onSeen - called with each that is in view, each time that it is looked at.
+ */
+export function createAnswersInView<Answer extends { readonly inferenceId: string }>(
+  viewport: Window,
+  onSeen: (element: Element, answer: Answer) => void = () => {},
+) {
+  const answers = new Map<Element, Answer>()
+  const isTracked = (element: Element) => answers.has(element)
   const ofPage = createAnswerOrder(isTracked)
   /** By pane, found as it scrolls for the first time: until then, what is in it keeps its place among the others. */
   const ofPanes = new Map<Element, AnswerOrder>()
@@ -59,14 +67,18 @@ export function createAnswersInView(viewport: Window) {
   const emptySince = new WeakMap<Element, number>()
   let additions = 0
 
-  const place = (element: Element, id: string) => {
+  const places = new Map<Element, Place>()
+
+  const place = (element: Element) => {
     const order = orderFor(element)
-    tracked.set(element, { id, order })
+    // Most of thousands stand in the page and are never looked at.
+    if (order === ofPage) places.delete(element)
+    else places.set(element, { order })
     order.add(element)
   }
 
   const replace = (elements: readonly Element[]) => {
-    for (const element of elements) place(element, tracked.get(element)?.id ?? '')
+    for (const element of elements) place(element)
   }
 
   const dropGonePanes = () => {
@@ -78,20 +90,29 @@ export function createAnswersInView(viewport: Window) {
   }
 
   const lookAt = (element: Element, hasOnlyMoved: boolean): AnswerInView | undefined => {
-    const answer = tracked.get(element)
+    const answer = answers.get(element)
     if (!answer) return undefined
-    if (!hasOnlyMoved || !answer.clips) answer.clips = clipsOf(element)
-    return viewOf(element, answer, viewport)
+    const known: Place = places.get(element) ?? { order: ofPage }
+    places.set(element, known)
+    if (!hasOnlyMoved || !known.clips) known.clips = clipsOf(element)
+    const view = viewOf(element, answer.inferenceId, known.clips, viewport)
+    if (view) onSeen(element, answer)
+    return view
   }
 
   return {
-    add(element: Element, id: string) {
+    /** As they came. */
+    answers: answers as ReadonlyMap<Element, Answer>,
+    add(element: Element, answer: Answer) {
       additions += 1
-      place(element, id)
+      answers.set(element, answer)
+      place(element)
     },
     remove(element: Element) {
-      tracked.get(element)?.order.forget()
-      tracked.delete(element)
+      const { order } = places.get(element) ?? { order: ofPage }
+      order.forget()
+      places.delete(element)
+      answers.delete(element)
     },
     /** A pane has scrolled: from now on, the answers in it have an order of their own. */
     scrolled(pane: EventTarget | undefined) {

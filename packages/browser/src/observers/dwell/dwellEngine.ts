@@ -48,46 +48,63 @@ export interface DwellEngine {
   inView(): readonly { readonly element: Element; readonly inferenceId: string }[]
 }
 
-/**
- * Listens to the page only while an answer is observed, with four listeners on the document. Safe to make while
- * rendering on a server.
- */
-export function createDwellEngine(options: DwellEngineOptions = {}): DwellEngine {
+/** An engine that takes the answer itself for what is to be undone: of thousands, none needs an undo of its own. */
+export interface DwellObserver extends Omit<DwellEngine, 'observe'> {
+  /** Begins, or goes on, with the answer in this element. All but `inferenceId` is asked when it is needed. */
+  add(element: Element, answer: DwellAnswer): void
+  /** Reading of it ends, unless another answer has come into the element. */
+  remove(element: Element, answer: DwellAnswer): void
+  /** The answer that is observed in an element. */
+  answerIn(element: Element): DwellAnswer | undefined
+}
+
+/** Safe to make while rendering on a server. */
+export function createDwellObserver(options: DwellEngineOptions = {}): DwellObserver {
   const { clock = pageClock } = options
   const ledger = createDwellLedger(options)
-  const undos = new Map<Element, () => void>()
-  let page: DwellPage | undefined
+  let page: DwellPage<DwellAnswer> | undefined
+  /** Those in the ledger: all that were seen. Most of thousands never are. */
+  const entered = new Set<Element>()
+
+  const enter = (element: Element, answer: DwellAnswer, isStreaming?: boolean) => {
+    if (entered.has(element)) return
+    entered.add(element)
+    const fromText = expectedTimeOf(element, options)
+    ledger.enter(answer.inferenceId, {
+      onRead: (reading) => answer.onRead(reading),
+      expectedMs: () => answer.expectedMs ?? fromText(),
+      isStreaming,
+    })
+  }
+
+  const remove = (element: Element, answer: DwellAnswer) => {
+    if (page?.answers.get(element) !== answer) return
+    page.remove(element)
+    if (entered.delete(element)) ledger.leave(answer.inferenceId)
+    if (page.answers.size) return
+    page.close()
+    page = undefined
+  }
 
   return {
-    observe(element, { inferenceId, onRead, expectedMs, isStreaming }) {
-      // A row that was given another answer.
-      undos.get(element)?.()
+    add(element, answer) {
       const { document = element.ownerDocument } = options
-      page ??= openDwellPage(document, document.defaultView ?? window, clock, ledger, options)
-      let fromText: (() => number) | undefined
-      ledger.enter(inferenceId, {
-        onRead,
-        isStreaming,
-        expectedMs() {
-          // Made when it is read: most of thousands never are.
-          fromText ??= expectedTimeOf(element, options)
-          return expectedMs ?? fromText()
-        },
-      })
-      page.add(element, inferenceId)
-      const undo = () => {
-        if (undos.get(element) !== undo) return
-        undos.delete(element)
-        page?.remove(element, inferenceId)
-        ledger.leave(inferenceId)
-        if (undos.size) return
-        page?.close()
-        page = undefined
-      }
-      undos.set(element, undo)
-      return undo
+      const last = page?.answers.get(element)
+      // A row that was given another answer.
+      if (last) remove(element, last)
+      page ??= openDwellPage(document, clock, ledger, options, (seen, own: DwellAnswer) => enter(seen, own))
+      const { inferenceId, isStreaming } = answer
+      if (isStreaming || ledger.knows(inferenceId)) enter(element, answer, isStreaming)
+      page.add(element, answer)
     },
-    setStreaming: ledger.setStreaming,
+    remove,
+    answerIn: (element) => page?.answers.get(element),
+    setStreaming(inferenceId, isStreaming) {
+      for (const [element, answer] of (isStreaming && page?.answers) || []) {
+        if (answer.inferenceId === inferenceId) enter(element, answer)
+      }
+      ledger.setStreaming(inferenceId, isStreaming)
+    },
     end() {
       page?.account()
       ledger.end()
@@ -97,5 +114,22 @@ export function createDwellEngine(options: DwellEngineOptions = {}): DwellEngine
     isStreaming: ledger.isStreaming,
     watch: ledger.watch,
     inView: () => page?.inView().map(({ element, id }) => ({ element, inferenceId: id })) ?? [],
+  }
+}
+
+/**
+ * Listens to the page only while an answer is observed, with four listeners on the document. Safe to make while
+ * rendering on a server.
+ */
+export function createDwellEngine(options: DwellEngineOptions = {}): DwellEngine {
+  const { add, remove, answerIn: _, ...engine } = createDwellObserver(options)
+  return {
+    ...engine,
+    observe(element, { inferenceId, onRead, expectedMs, isStreaming }) {
+      // One of its own, so that the same answer observed twice is two.
+      const answer = { inferenceId, onRead, expectedMs, isStreaming }
+      add(element, answer)
+      return () => remove(element, answer)
+    },
   }
 }

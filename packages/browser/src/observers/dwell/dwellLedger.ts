@@ -99,6 +99,8 @@ export function createDwellLedger({ leaveMs = 10_000 }: { leaveMs?: number | und
       if (account.isDue) tell(account)
       forgetIfUnused(id, account)
     },
+    /** Whether there is an account of it: it was entered, or somebody listens. */
+    knows: (id: string) => accounts.has(id),
     isStreaming: (id: string) => accounts.get(id)?.isStreaming ?? false,
     isAnyStreaming: () => streaming.size > 0,
     /** `ms` have passed in front of these views, with somebody there or not. */

@@ -12,9 +12,10 @@ const TICK_MS = 250
 const MOST_MS = 2000
 
 /** What one document shows to whom, told to the ledger. */
-export interface DwellPage {
-  add(element: Element, id: string): void
-  remove(element: Element, id: string): void
+export interface DwellPage<Answer> {
+  readonly answers: ReadonlyMap<Element, Answer>
+  add(element: Element, answer: Answer): void
+  remove(element: Element): void
   /** Accounts for the time until now. */
   account(): void
   /** As of the last look. */
@@ -22,16 +23,21 @@ export interface DwellPage {
   close(): void
 }
 
-/** Listens to the document, ticks and looks until it is closed. */
-export function openDwellPage(
+/**
+ * Listens to the document, ticks and looks until it is closed.
+ *
+ * @param onSeen - called with each answer in view, before time in front of it is accounted for.
+ */
+export function openDwellPage<Answer extends { readonly inferenceId: string }>(
   document: Document,
-  viewport: Window,
   clock: Clock,
   ledger: ReturnType<typeof createDwellLedger>,
   options: AttentionOptions,
-): DwellPage {
+  onSeen: (element: Element, answer: Answer) => void,
+): DwellPage<Answer> {
+  const viewport = document.defaultView ?? window
   const attention = createAttention(options)
-  const answers = createAnswersInView(viewport)
+  const answers = createAnswersInView(viewport, onSeen)
   let views: readonly AnswerInView[] = []
   let last = clock.now()
   let wasThere = false
@@ -88,12 +94,14 @@ export function openDwellPage(
   onVisibility()
 
   return {
-    add(element, id) {
-      answers.add(element, id)
+    answers: answers.answers,
+    add(element, answer) {
+      answers.add(element, answer)
       look.ask()
     },
-    remove(element, id) {
+    remove(element) {
       account()
+      const id = answers.answers.get(element)?.inferenceId
       answers.remove(element)
       views = views.filter((view) => view.id !== id)
       look.ask()
