@@ -27,7 +27,7 @@ export function createLazyEngine<
   page: Document,
   load: () => Promise<StartTracking<Engine>>,
 ): LazyEngine<Options, Engine> {
-  const answers = new Map<Watched<Options>, (() => void) | undefined>()
+  const answers = new Set<Watched<Options>>()
   const readers = new Map<() => void, { id: string; leave?: (() => void) | undefined }>()
   const waiting: ((engine: Engine) => void)[] = []
   let engine: Engine | undefined
@@ -42,11 +42,11 @@ export function createLazyEngine<
   }
 
   const start = (begin: StartTracking<Engine>) => {
-    const [first] = answers.keys()
+    const [first] = answers
     // All may have gone, or the consent, while the code was on its way.
     if (!first || !client.allows('implicit')) return
     engine = begin(client, page, first.settings)
-    for (const answer of answers.keys()) answers.set(answer, engine.observe(answer))
+    for (const answer of answers) engine.observe(answer)
     for (const call of waiting.splice(0)) call(engine)
     follow()
   }
@@ -55,10 +55,7 @@ export function createLazyEngine<
     const stopped = engine
     engine = undefined
     waiting.length = 0
-    for (const [answer, undo] of answers) {
-      undo?.()
-      answers.set(answer, undefined)
-    }
+    if (stopped) for (const answer of answers) stopped.forget(answer)
     stopped?.stop()
     follow()
   }
@@ -89,13 +86,13 @@ export function createLazyEngine<
       else if (client.allows('implicit')) waiting.push(call)
     },
     observe(answer) {
-      answers.set(answer, engine?.observe(answer))
+      answers.add(answer)
+      engine?.observe(answer)
       if (!engine) void sync()
       if (answer.settings.debug) void show()
     },
     forget(answer) {
-      answers.get(answer)?.()
-      answers.delete(answer)
+      if (answers.delete(answer)) engine?.forget(answer)
     },
     subscribe(id, listener) {
       readers.set(listener, { id, leave: engine?.subscribe(id, listener) })

@@ -1,55 +1,76 @@
 import type { Watched } from './trackingEngine.ts'
 
-/** All that ask for one answer in one element; the first of them asked first. */
-export interface Watchers<One> {
-  readonly all: readonly [One, ...One[]]
+const NOBODY: readonly never[] = []
+
+/** All that ask for one answer in one element. A class, as there are some for each of thousands of answers. */
+export class Watchers<One> {
+  private one: One
+  private others: readonly One[] = NOBODY
+
+  constructor(first: One) {
+    this.one = first
+  }
+
+  /** Who asked first, of those that still ask. */
+  get first(): One {
+    return this.one
+  }
+
+  get all(): readonly One[] {
+    return [this.one, ...this.others]
+  }
+
+  add(one: One): void {
+    this.others = [...this.others, one]
+  }
+
+  /** Returns whether anybody is left. The last stays, as what it observed is told as that ends, or after. */
+  remove(one: One): boolean {
+    const [first, ...others] = this.all.filter((other) => other !== one)
+    if (!first) return false
+    this.one = first
+    this.others = others
+    return true
+  }
 }
 
-interface Entry<One> extends Watchers<One> {
-  all: readonly [One, ...One[]]
-  undo(): void
+interface PerElement<Options, One extends Watched<Options>, All extends Watchers<One>> {
+  /** Who asks now. */
+  get(element: Element): All | undefined
+  create(first: One): All
+  /** Observes, so that `get` finds them. */
+  begin(element: Element, watchers: All): void
+  end(element: Element, watchers: All): void
+  /** Whether one more who asks changes how it is observed. */
+  changes(options: Options): boolean
 }
-
-const nothing = () => {}
 
 /**
  * Observes each element once, however many ask for it. Where they ask for different answers, as when a row is given
  * another, the newest holds.
- *
- * @param begin - observes, and returns the undo. Later, `watchers` has who asks then.
- * @param changes - whether one more who asks changes how it is observed.
  */
-export function perElement<Options, One extends Watched<Options> = Watched<Options>>(
-  begin: (element: Element, watchers: Watchers<One>) => () => void,
-  changes: (options: Options) => boolean,
-) {
-  const entries = new Map<Element, Entry<One>>()
-
-  const enter = (element: Element, watched: One): Entry<One> => {
-    const known = entries.get(element)
-    const isSame = known?.all[0].target.inferenceId === watched.target.inferenceId
-    if (known && isSame) known.all = [...known.all, watched]
-    if (known && isSame && !changes(watched.options)) return known
-    known?.undo()
-    const entry: Entry<One> = known && isSame ? known : { all: [watched], undo: nothing }
-    entries.set(element, entry)
-    entry.undo = begin(element, entry)
-    return entry
-  }
-
-  return (watched: One): (() => void) => {
-    const { element } = watched
-    if (!element) return nothing
-    const entry = enter(element, watched)
-    return () => {
-      const [first, ...others] = entry.all.filter((other) => other !== watched)
-      if (first) {
-        entry.all = [first, ...others]
-        // The last stays in it, as what it observed is told with the undo, or after.
-      } else if (entries.get(element) === entry) {
-        entries.delete(element)
-        entry.undo()
-      }
-    }
+export function perElement<Options, One extends Watched<Options>, All extends Watchers<One>>({
+  get,
+  create,
+  begin,
+  end,
+  changes,
+}: PerElement<Options, One, All>) {
+  return {
+    observe(watched: One): void {
+      const { element, target, options } = watched
+      if (!element) return
+      const known = get(element)
+      const isSame = known?.first.target.inferenceId === target.inferenceId
+      if (isSame) known.add(watched)
+      if (isSame && !changes(options)) return
+      if (known) end(element, known)
+      begin(element, isSame ? known : create(watched))
+    },
+    forget(watched: One): void {
+      const { element } = watched
+      const known = element && get(element)
+      if (known && !known.remove(watched)) end(element, known)
+    },
   }
 }

@@ -1,9 +1,10 @@
 import type { FeedbackClient } from '@feedback-signals/core'
-import { createDwellEngine, type DwellEngine } from '../observers/dwell/dwellEngine.ts'
+import type { DwellReading } from '../observers/dwell/dwellAccount.ts'
+import { createDwellObserver, type DwellAnswer, type DwellObserver } from '../observers/dwell/dwellEngine.ts'
 import { dwellSignal } from '../observers/dwell/dwellSignal.ts'
 import type { DwellTrackingOptions } from './dwellTracking.ts'
 import { isSampled } from './isSampled.ts'
-import { perElement } from './perElement.ts'
+import { perElement, Watchers } from './perElement.ts'
 import { perPage } from './perPage.ts'
 import { onQuestion, questionAsked } from './questions.ts'
 import { rateOf } from './rateOf.ts'
@@ -19,21 +20,23 @@ interface Reader extends Watched<DwellTrackingOptions> {
 
 /** The measuring of reading, which several kinds of tracking share. */
 export interface SharedReading {
-  readonly dwell: DwellEngine
-  /** Returns the undo. */
-  observe(reader: Reader): () => void
+  readonly dwell: DwellObserver
+  observe(reader: Reader): void
+  forget(reader: Reader): void
   streamed(reader: Reader): void
   stop(): void
 }
 
 const isHeard = (reader: Reader) => !reader.isSilent
 
+const isIn = (reader: Reader) => isSampled(reader.target.inferenceId, rateOf(reader))
+
 function createReading(
   client: FeedbackClient,
   { reading }: TrackingSettings,
   forget: () => void,
 ): SharedReading {
-  const dwell = createDwellEngine(reading)
+  const dwell = createDwellObserver(reading)
   /** Answers that were seen being written: each of them answers another question. */
   const written = new Set<string>()
   /** Who has just left: what is observed of a view ends in one go, and the silent ones may be the last to leave. */
@@ -46,38 +49,50 @@ function createReading(
     questionAsked(client)
   }
 
-  const observe = perElement<DwellTrackingOptions, Reader>(
-    (element, watchers) => {
-      const [{ target, streaming }] = watchers.all
-      const told = watchers.all.find(({ options }) => options.expectedMs !== undefined)
-      return dwell.observe(element, {
-        inferenceId: target.inferenceId,
-        expectedMs: told?.options.expectedMs,
-        isStreaming: streaming,
-        onRead(state) {
-          const stayed = watchers.all.filter(isHeard)
-          const hearers = stayed.length ? stayed : [...leaving].filter((reader) => reader.element === element)
-          const strength = hearers[0]?.options.strength?.(state.readShare)
-          submitWatched(client, hearers, { ...dwellSignal(state), ...strength })
-        },
-      })
+  class Readers extends Watchers<Reader> implements DwellAnswer {
+    get inferenceId() {
+      return this.first.target.inferenceId
+    }
+    get isStreaming() {
+      return this.first.streaming
+    }
+    get expectedMs() {
+      return this.all.find(({ options }) => options.expectedMs !== undefined)?.options.expectedMs
+    }
+    onRead(state: DwellReading) {
+      const { element } = this.first
+      const stayed = this.all.filter(isHeard)
+      const hearers = stayed.length ? stayed : [...leaving].filter((reader) => reader.element === element)
+      const strength = hearers[0]?.options.strength?.(state.readShare)
+      submitWatched(client, hearers, { ...dwellSignal(state), ...strength })
+    }
+  }
+
+  const readers = perElement<DwellTrackingOptions, Reader, Readers>({
+    get(element) {
+      const answer = dwell.answerIn(element)
+      return answer instanceof Readers ? answer : undefined
     },
-    ({ expectedMs }) => expectedMs !== undefined,
-  )
+    create: (first) => new Readers(first),
+    begin: dwell.add,
+    end: dwell.remove,
+    changes: ({ expectedMs }) => expectedMs !== undefined,
+  })
 
   return {
     dwell,
     observe(reader) {
-      if (!isSampled(reader.target.inferenceId, rateOf(reader))) return () => {}
+      if (!isIn(reader)) return
       noteQuestion(reader)
-      const undo = observe(reader)
-      return () => {
-        if (isHeard(reader)) {
-          leaving.add(reader)
-          queueMicrotask(() => leaving.delete(reader))
-        }
-        undo()
+      readers.observe(reader)
+    },
+    forget(reader) {
+      if (!isIn(reader)) return
+      if (isHeard(reader)) {
+        leaving.add(reader)
+        queueMicrotask(() => leaving.delete(reader))
       }
+      readers.forget(reader)
     },
     streamed(reader) {
       noteQuestion(reader)

@@ -10,7 +10,7 @@ import type { TrackingOptions, Watched } from './trackingEngine.ts'
 /** One kind of tracking, as it is shown. */
 export interface ShownTracking {
   /** All that are to be observed. */
-  readonly answers: ReadonlyMap<Watched<TrackingOptions>, unknown>
+  readonly answers: ReadonlySet<Watched<TrackingOptions>>
   /** What was measured of an answer. */
   get(inferenceId: string): unknown
 }
@@ -34,7 +34,7 @@ const measuredOf = (kinds: Kinds, inferenceId: string): Partial<OverlayAnswer> =
 
 function* answersIn(client: FeedbackClient, kinds: Kinds): Generator<OverlayAnswer> {
   const shown = new Set<Element>()
-  for (const watched of Array.from(kinds.keys(), (answers) => [...answers.keys()]).flat()) {
+  for (const watched of Array.from(kinds.keys(), (answers) => [...answers]).flat()) {
     const { element, settings, target } = watched
     if (!element || !settings.debug || shown.has(element)) continue
     shown.add(element)

@@ -4,7 +4,7 @@ import { actionsOf, forgetActions } from './actionsOf.ts'
 import type { ActionState, ActionTrackingEngine, ActionTrackingOptions } from './actionTracking.ts'
 import { createMeasured } from './createMeasured.ts'
 import { isSampled } from './isSampled.ts'
-import { perElement } from './perElement.ts'
+import { perElement, Watchers } from './perElement.ts'
 import { rateOf } from './rateOf.ts'
 import { forgetTold, submitWatched } from './submitWatched.ts'
 import type { StartTracking, TrackingOptions, Watched } from './trackingEngine.ts'
@@ -25,28 +25,49 @@ export const trackActions: StartTracking<ActionTrackingEngine> = (client, page, 
     if (!streaming) actions.answered(target.inferenceId)
   }
 
-  const observe = perElement<ActionTrackingOptions>(
-    (element, watchers) => {
-      const [{ target, options }] = watchers.all
+  /** Who asks for the clicks on links in an element. */
+  class Clicked extends Watchers<Watched<ActionTrackingOptions>> {
+    private stopListening: (() => void) | undefined
+
+    listen(element: Element) {
+      const { target, options } = this.first
       const { inferenceId } = target
-      return observeLinks(element, {
+      this.stopListening = observeLinks(element, {
         includeUrl: options.includeUrl,
         includeText: options.includeText,
-        onClick(click) {
+        onClick: (click) => {
           note(inferenceId, 'linkClicked')
-          submitWatched(client, watchers.all, actions.linkClicked(inferenceId, { metadata: click }))
+          submitWatched(client, this.all, actions.linkClicked(inferenceId, { metadata: click }))
         },
       })
+    }
+    stop() {
+      this.stopListening?.()
+    }
+  }
+
+  const elements = new Map<Element, Clicked>()
+  const { observe, forget } = perElement<ActionTrackingOptions, Watched<ActionTrackingOptions>, Clicked>({
+    get: (element) => elements.get(element),
+    create: (first) => new Clicked(first),
+    begin(element, clicked) {
+      elements.set(element, clicked)
+      clicked.listen(element)
     },
-    () => false,
-  )
+    end(element, clicked) {
+      elements.delete(element)
+      clicked.stop()
+    },
+    changes: () => false,
+  })
 
   return {
     observe(watched) {
-      if (!isIn(watched)) return () => {}
+      if (!isIn(watched)) return
       noteAnswered(watched)
-      return watched.options.links === false ? () => {} : observe(watched)
+      if (watched.options.links !== false) observe(watched)
     },
+    forget,
     streamed: noteAnswered,
     act(watched, name, details) {
       const { inferenceId } = watched.target

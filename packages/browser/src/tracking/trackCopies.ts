@@ -1,11 +1,13 @@
 import type { FeedbackTarget } from '@feedback-signals/core'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
+import { addCopyAnswer, copyAnswerIn, removeCopyAnswer } from '../observers/copy/copyAnswers.ts'
 import { forgetCopies } from '../observers/copy/copyRecord.ts'
-import { type CopyOptions, observeCopy, reportCopy } from '../observers/copy/observeCopy.ts'
+import { type CopyOptions, reportCopy } from '../observers/copy/observeCopy.ts'
+import type { TrackedAnswer } from '../observers/copy/trackedAnswer.ts'
 import type { CopyState, CopyTrackingEngine, CopyTrackingOptions } from './copyTracking.ts'
 import { createMeasured } from './createMeasured.ts'
 import { isSampled } from './isSampled.ts'
-import { perElement, type Watchers } from './perElement.ts'
+import { perElement, Watchers } from './perElement.ts'
 import { rateOf } from './rateOf.ts'
 import { forgetTold, submitWatched } from './submitWatched.ts'
 import type { StartTracking, Watched } from './trackingEngine.ts'
@@ -17,39 +19,47 @@ const stateOf = ({ copied_fraction, copied_chars }: Record<string, unknown> = {}
 })
 
 /** Observes what is copied of answers. */
-export const trackCopies: StartTracking<CopyTrackingEngine> = (client) => {
+export const trackCopies: StartTracking<CopyTrackingEngine> = (client, page) => {
   const measured = createMeasured<CopyState>()
 
-  /** A class, as there is one for each of thousands of answers. */
-  class Copied implements CopyOptions<FeedbackTarget> {
-    private readonly watchers: Watchers<Watched<CopyTrackingOptions>>
-
-    constructor(watchers: Watchers<Watched<CopyTrackingOptions>>) {
-      this.watchers = watchers
+  class Copied
+    extends Watchers<Watched<CopyTrackingOptions>>
+    implements TrackedAnswer, CopyOptions<FeedbackTarget>
+  {
+    get options() {
+      return this
     }
     get target() {
-      return this.watchers.all[0].target
+      return this.first.target
     }
     get includeText() {
-      return this.watchers.all.some(({ options }) => options.includeText)
+      return this.all.some(({ options }) => options.includeText)
     }
     get strength() {
-      return this.watchers.all[0].options.strength
+      return this.first.options.strength
     }
     submit({ inferenceId }: FeedbackTarget, signal: FeedbackSignalInput) {
       measured.set(inferenceId, stateOf(signal.metadata ?? {}))
-      submitWatched(client, this.watchers.all, signal)
+      submitWatched(client, this.all, signal)
     }
   }
 
-  const observe = perElement<CopyTrackingOptions>(
-    (element, watchers) => observeCopy(element, new Copied(watchers)),
-    ({ includeText }) => !!includeText,
-  )
+  const { observe, forget } = perElement<CopyTrackingOptions, Watched<CopyTrackingOptions>, Copied>({
+    get(element) {
+      const answer = copyAnswerIn(page, element)
+      return answer instanceof Copied ? answer : undefined
+    },
+    create: (first) => new Copied(first),
+    begin: (element, copied) => addCopyAnswer(page, element, copied),
+    end: (element, copied) => removeCopyAnswer(page, element, copied),
+    changes: ({ includeText }) => !!includeText,
+  })
 
   return {
-    observe: (watched) =>
-      isSampled(watched.target.inferenceId, rateOf(watched)) ? observe(watched) : () => {},
+    observe(watched) {
+      if (isSampled(watched.target.inferenceId, rateOf(watched))) observe(watched)
+    },
+    forget,
     get: measured.get,
     subscribe: measured.subscribe,
     report(part, written) {

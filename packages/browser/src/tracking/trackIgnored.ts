@@ -28,6 +28,8 @@ export const trackIgnored: StartTracking<IgnoreTrackingEngine> = (client, page, 
   const change = (inferenceId: string, state: Partial<IgnoreState>) =>
     measured.set(inferenceId, { ignored: false, dismissed: false, ...measured.get(inferenceId), ...state })
 
+  const observed = new Map<object, () => void>()
+
   const undos = [
     onQuestion(client, () => {
       reading.dwell.end()
@@ -42,8 +44,9 @@ export const trackIgnored: StartTracking<IgnoreTrackingEngine> = (client, page, 
   return {
     observe(watched) {
       const { inferenceId } = watched.target
-      if (!isSampled(inferenceId, rateOf(watched))) return () => {}
-      const stopReading = reading.observe({ ...watched, isSilent: true })
+      if (!isSampled(inferenceId, rateOf(watched))) return
+      const reader = { ...watched, isSilent: true }
+      reading.observe(reader)
       const stopIgnoring = ignore.observe(inferenceId, {
         onIgnored(ignored) {
           if (!(watched.options.isNew ?? isOfThisVisit(watched.target))) return
@@ -56,10 +59,14 @@ export const trackIgnored: StartTracking<IgnoreTrackingEngine> = (client, page, 
           submitWatched(client, [watched], withdrawal('ignored'))
         },
       })
-      return () => {
-        stopReading()
+      observed.set(watched, () => {
+        reading.forget(reader)
         stopIgnoring()
-      }
+      })
+    },
+    forget(watched) {
+      observed.get(watched)?.()
+      observed.delete(watched)
     },
     streamed: reading.streamed,
     dismiss(watched, details) {

@@ -5,9 +5,10 @@ import type { StartTracking } from './trackingEngine.ts'
 
 /** Observes how answers are read. */
 export const trackReading: StartTracking<DwellTrackingEngine> = (client, page, settings) => {
-  const { dwell, observe, streamed, stop } = readingOf(client, page, settings)
+  const { dwell, observe, forget, streamed, stop } = readingOf(client, page, settings)
   return {
     observe,
+    forget,
     streamed,
     get: dwell.get,
     subscribe: dwell.subscribe,

@@ -21,8 +21,9 @@ export interface Watched<Options> {
 
 /** What observes one kind of behaviour in one document. Its code is loaded on need. */
 export interface TrackingEngine<Options, State> {
-  /** Returns the undo. */
-  observe(watched: Watched<Options>): () => void
+  /** Undone by `forget`: of thousands of answers, none has an undo of its own. */
+  observe(watched: Watched<Options>): void
+  forget(watched: Watched<Options>): void
   /** `streaming` of an observed answer has changed. */
   streamed?(watched: Watched<Options>): void
   /** What was measured of an answer, the same object until it changes; `undefined` before anything was. */

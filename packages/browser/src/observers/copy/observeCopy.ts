@@ -1,7 +1,6 @@
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
-import type { CopyEngine } from './copyEngine.ts'
+import { addCopyAnswer, copyEngineOf, removeCopyAnswer } from './copyAnswers.ts'
 import type { CopySignalOptions } from './copySignal.ts'
-import { rememberRoots } from './knownRoots.ts'
 import type { TrackedAnswer } from './trackedAnswer.ts'
 
 /** What copies of an answer are for. */
@@ -9,26 +8,6 @@ export interface CopyOptions<Target extends { inferenceId: string }> extends Cop
   target: Target
   /** Gets the signal, anew each time that more of the answer has been copied: `client.submit` makes it supersede. */
   submit(target: Target, signal: FeedbackSignalInput): unknown
-}
-
-interface Watch {
-  answers: Map<Node, TrackedAnswer>
-  engine: Promise<CopyEngine | undefined>
-}
-
-const watches = new WeakMap<Document, Watch>()
-
-function watch(page: Document): Watch {
-  const answers: Watch['answers'] = new Map()
-  // Its code loads apart from the page's own, beginning now: before there is much to copy. Should it not come, then
-  // the page goes on without signals of copies.
-  const engine = import('./copyEngine.ts').then(
-    ({ startCopyEngine }) => startCopyEngine(page, answers),
-    () => undefined,
-  )
-  const started = { answers, engine }
-  watches.set(page, started)
-  return started
 }
 
 /**
@@ -48,18 +27,10 @@ export function observeCopy<Target extends { inferenceId: string }>(
   options: CopyOptions<Target>,
 ): () => void {
   const page = element.ownerDocument
-  const { answers, engine } = watches.get(page) ?? watch(page)
-  rememberRoots(element)
   // Wrapped, so that the same options given twice are two answers.
   const answer: TrackedAnswer = { options }
-  answers.set(element, answer)
-  return () => {
-    if (answers.get(element) !== answer) return
-    answers.delete(element)
-    if (answers.size > 0) return
-    watches.delete(page)
-    void engine.then((started) => started?.stop())
-  }
+  addCopyAnswer(page, element, answer)
+  return () => removeCopyAnswer(page, element, answer)
 }
 
 /**
@@ -79,7 +50,7 @@ export async function reportCopy<Written>(
 ): Promise<Written> {
   const page = ('startContainer' in part ? part.startContainer : part).ownerDocument
   // Now, as a button may change what it copies: to "Copied", for one.
-  const reading = page && watches.get(page)?.engine.then((engine) => engine?.read(part))
+  const reading = page && copyEngineOf(page)?.then((engine) => engine?.read(part))
   const result = await written
   const submit = await reading
   submit?.('button')
