@@ -142,6 +142,19 @@ describe('copy', () => {
     await waitFor(() => expect(screen.queryByText('Copied')).toBeNull(), { timeout: 10_000 })
   })
 
+  it('is no error where the client ends before it is told', async () => {
+    const { client } = renderFeedback(<FeedbackBar text="An answer" onCopy={noop} />)
+    const errors: unknown[] = []
+    const note = ({ reason }: PromiseRejectionEvent) => errors.push(reason)
+    window.addEventListener('unhandledrejection', note)
+    fireEvent.click(button('Copy'))
+    client.destroy()
+    await screen.findByText('Copied')
+    await settle()
+    window.removeEventListener('unhandledrejection', note)
+    expect(errors).toEqual([])
+  })
+
   it.each([
     ['without a target', { target: null }],
     ['with an expired token', { target: newTarget(-1) }],

@@ -1,5 +1,5 @@
 'use client'
-import { buildSignal } from '@feedback-signals/browser'
+import { buildSignal, FeedbackError } from '@feedback-signals/browser'
 import { useFeedback } from '../provider/useFeedback.ts'
 import { type FeedbackBarSignal, type FeedbackBarSignalName, isSaid, signalFor } from './feedbackBar.logic.ts'
 
@@ -19,7 +19,12 @@ export function useBarSignals(signal: FeedbackBarSignal | undefined) {
     async sayCopied(text: string) {
       // A page does without its code until something is copied; where it does not come, less is told.
       const code = await import('./measureCopy.ts').catch(() => undefined)
-      say('copied_to_clipboard', code?.measureCopy(text, client, rated))
+      try {
+        say('copied_to_clipboard', code?.measureCopy(text, client, rated))
+      } catch (error) {
+        // The app may have ended its client while the code was on its way: no mistake of the click.
+        if (!(error instanceof FeedbackError && error.code === 'client_destroyed')) throw error
+      }
     },
   }
 }
