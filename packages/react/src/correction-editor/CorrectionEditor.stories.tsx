@@ -83,8 +83,9 @@ export const Edited: Story = {
   parameters: playedInDocs,
   play: async (story) => {
     await correct(story, better)
-    await expect(inside(story).getByText('Canberra', { selector: 'ins' })).toBeVisible()
-    await expect(inside(story).getByText('2 words changed')).toBeVisible()
+    // Shown before it are the changes of the field that was cleared.
+    await expect(await inside(story).findByText('Canberra', { selector: 'ins' })).toBeVisible()
+    await expect(await inside(story).findByText('2 words changed')).toBeVisible()
   },
 }
 
