@@ -3,21 +3,17 @@ import type { Watched } from './trackingEngine.ts'
 const NOBODY: readonly never[] = []
 
 /** All that ask for one answer in one element. A class, as there are some for each of thousands of answers. */
-export class Watchers<One> {
-  private one: One
+export abstract class Watchers<One> {
+  /** Who asked first, of those that still ask. */
+  first: One
   private others: readonly One[] = NOBODY
 
   constructor(first: One) {
-    this.one = first
-  }
-
-  /** Who asked first, of those that still ask. */
-  get first(): One {
-    return this.one
+    this.first = first
   }
 
   get all(): readonly One[] {
-    return [this.one, ...this.others]
+    return [this.first, ...this.others]
   }
 
   add(one: One): void {
@@ -28,49 +24,49 @@ export class Watchers<One> {
   remove(one: One): boolean {
     const [first, ...others] = this.all.filter((other) => other !== one)
     if (!first) return false
-    this.one = first
+    this.first = first
     this.others = others
     return true
   }
-}
 
-interface PerElement<Options, One extends Watched<Options>, All extends Watchers<One>> {
-  /** Who asks now. */
-  get(element: Element): All | undefined
-  create(first: One): All
-  /** Observes, so that `get` finds them. */
-  begin(element: Element, watchers: All): void
-  end(element: Element, watchers: All): void
+  /** Observes an element. */
+  abstract begin(element: Element): void
+  abstract end(element: Element): void
   /** Whether one more who asks changes how it is observed. */
-  changes(options: Options): boolean
+  abstract changes(one: One): boolean
 }
 
 /**
  * Observes each element once, however many ask for it. Where they ask for different answers, as when a row is given
  * another, the newest holds.
+ *
+ * @param Kind - what has begun in an element.
+ * @param find - what is in an element, of this kind or not.
  */
-export function perElement<Options, One extends Watched<Options>, All extends Watchers<One>>({
-  get,
-  create,
-  begin,
-  end,
-  changes,
-}: PerElement<Options, One, All>) {
+export function perElement<One extends Watched<unknown>, All extends Watchers<One>>(
+  Kind: new (first: One) => All,
+  find: (element: Element) => unknown,
+) {
+  const allIn = (element: Element | null | undefined) => {
+    const found = element && find(element)
+    return found instanceof Kind ? found : undefined
+  }
   return {
     observe(watched: One): void {
-      const { element, target, options } = watched
+      const { element, target } = watched
       if (!element) return
-      const known = get(element)
+      const known = allIn(element)
       const isSame = known?.first.target.inferenceId === target.inferenceId
       if (isSame) known.add(watched)
-      if (isSame && !changes(options)) return
-      if (known) end(element, known)
-      begin(element, isSame ? known : create(watched))
+      if (isSame && !known.changes(watched)) return
+      known?.end(element)
+      const next = isSame ? known : new Kind(watched)
+      next.begin(element)
     },
     forget(watched: One): void {
       const { element } = watched
-      const known = element && get(element)
-      if (known && !known.remove(watched)) end(element, known)
+      const known = allIn(element)
+      if (element && known && !known.remove(watched)) known.end(element)
     },
   }
 }

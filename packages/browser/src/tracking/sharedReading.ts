@@ -66,18 +66,18 @@ function createReading(
       const strength = hearers[0]?.options.strength?.(state.readShare)
       submitWatched(client, hearers, { ...dwellSignal(state), ...strength })
     }
+    begin(element: Element) {
+      dwell.add(element, this)
+    }
+    end(element: Element) {
+      dwell.remove(element, this)
+    }
+    changes({ options }: Reader) {
+      return options.expectedMs !== undefined
+    }
   }
 
-  const readers = perElement<DwellTrackingOptions, Reader, Readers>({
-    get(element) {
-      const answer = dwell.answerIn(element)
-      return answer instanceof Readers ? answer : undefined
-    },
-    create: (first) => new Readers(first),
-    begin: dwell.add,
-    end: dwell.remove,
-    changes: ({ expectedMs }) => expectedMs !== undefined,
-  })
+  const readers = perElement(Readers, dwell.answerIn)
 
   return {
     dwell,

@@ -25,14 +25,16 @@ export const trackActions: StartTracking<ActionTrackingEngine> = (client, page, 
     if (!streaming) actions.answered(target.inferenceId)
   }
 
-  /** Who asks for the clicks on links in an element. */
-  class Clicked extends Watchers<Watched<ActionTrackingOptions>> {
-    private stopListening: (() => void) | undefined
+  const clicked = new Map<Element, Clicked>()
 
-    listen(element: Element) {
+  class Clicked extends Watchers<Watched<ActionTrackingOptions>> {
+    private stop: (() => void) | undefined
+
+    begin(element: Element) {
       const { target, options } = this.first
       const { inferenceId } = target
-      this.stopListening = observeLinks(element, {
+      clicked.set(element, this)
+      this.stop = observeLinks(element, {
         includeUrl: options.includeUrl,
         includeText: options.includeText,
         onClick: (click) => {
@@ -41,25 +43,16 @@ export const trackActions: StartTracking<ActionTrackingEngine> = (client, page, 
         },
       })
     }
-    stop() {
-      this.stopListening?.()
+    end(element: Element) {
+      clicked.delete(element)
+      this.stop?.()
+    }
+    changes() {
+      return false
     }
   }
 
-  const elements = new Map<Element, Clicked>()
-  const { observe, forget } = perElement<ActionTrackingOptions, Watched<ActionTrackingOptions>, Clicked>({
-    get: (element) => elements.get(element),
-    create: (first) => new Clicked(first),
-    begin(element, clicked) {
-      elements.set(element, clicked)
-      clicked.listen(element)
-    },
-    end(element, clicked) {
-      elements.delete(element)
-      clicked.stop()
-    },
-    changes: () => false,
-  })
+  const { observe, forget } = perElement(Clicked, (element) => clicked.get(element))
 
   return {
     observe(watched) {

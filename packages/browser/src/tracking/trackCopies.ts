@@ -42,18 +42,18 @@ export const trackCopies: StartTracking<CopyTrackingEngine> = (client, page) => 
       measured.set(inferenceId, stateOf(signal.metadata ?? {}))
       submitWatched(client, this.all, signal)
     }
+    begin(element: Element) {
+      addCopyAnswer(page, element, this)
+    }
+    end(element: Element) {
+      removeCopyAnswer(page, element, this)
+    }
+    changes({ options }: Watched<CopyTrackingOptions>) {
+      return !!options.includeText
+    }
   }
 
-  const { observe, forget } = perElement<CopyTrackingOptions, Watched<CopyTrackingOptions>, Copied>({
-    get(element) {
-      const answer = copyAnswerIn(page, element)
-      return answer instanceof Copied ? answer : undefined
-    },
-    create: (first) => new Copied(first),
-    begin: (element, copied) => addCopyAnswer(page, element, copied),
-    end: (element, copied) => removeCopyAnswer(page, element, copied),
-    changes: ({ includeText }) => !!includeText,
-  })
+  const { observe, forget } = perElement(Copied, (element) => copyAnswerIn(page, element))
 
   return {
     observe(watched) {

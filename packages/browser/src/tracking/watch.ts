@@ -41,6 +41,11 @@ export class Watch<
     this.inferenceId = inferenceId
   }
 
+  /** Whether it is about this answer. */
+  isOf(client: FeedbackClient, inferenceId = ''): boolean {
+    return client === this.client && inferenceId === this.inferenceId
+  }
+
   /** To be called as often as anything of it may have changed; `false` where it is not to be observed. */
   update({ element, target, streaming, settings, onChange }: Place, options: Options | false): void {
     const isShown = element || this.kind.anywhere

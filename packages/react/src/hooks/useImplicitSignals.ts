@@ -45,6 +45,7 @@ const createAll = (client: FeedbackClient, inferenceId: string | undefined) => {
     dwell,
     ignore,
     actions,
+    isOf: (...answer: Parameters<typeof copy.isOf>) => copy.isOf(...answer),
     update(
       place: Place,
       {

@@ -71,9 +71,9 @@ export function createAnswersInView<Answer extends { readonly inferenceId: strin
 
   const place = (element: Element) => {
     const order = orderFor(element)
-    // Most of thousands stand in the page and are never looked at.
-    if (order === ofPage) places.delete(element)
-    else places.set(element, { order })
+    places.delete(element)
+    // Most of thousands are in no pane, and never looked at.
+    if (order !== ofPage) places.set(element, { order })
     order.add(element)
   }
 
@@ -92,10 +92,10 @@ export function createAnswersInView<Answer extends { readonly inferenceId: strin
   const lookAt = (element: Element, hasOnlyMoved: boolean): AnswerInView | undefined => {
     const answer = answers.get(element)
     if (!answer) return undefined
-    const known: Place = places.get(element) ?? { order: ofPage }
-    places.set(element, known)
-    if (!hasOnlyMoved || !known.clips) known.clips = clipsOf(element)
-    const view = viewOf(element, answer.inferenceId, known.clips, viewport)
+    let { order = ofPage, clips } = places.get(element) ?? {}
+    if (!hasOnlyMoved || !clips) clips = clipsOf(element)
+    places.set(element, { order, clips })
+    const view = viewOf(element, answer.inferenceId, clips, viewport)
     if (view) onSeen(element, answer)
     return view
   }
@@ -109,7 +109,7 @@ export function createAnswersInView<Answer extends { readonly inferenceId: strin
       place(element)
     },
     remove(element: Element) {
-      const { order } = places.get(element) ?? { order: ofPage }
+      const { order = ofPage } = places.get(element) ?? {}
       order.forget()
       places.delete(element)
       answers.delete(element)

@@ -92,7 +92,7 @@ export function createDwellObserver(options: DwellEngineOptions = {}): DwellObse
       const last = page?.answers.get(element)
       // A row that was given another answer.
       if (last) remove(element, last)
-      page ??= openDwellPage(document, clock, ledger, options, (seen, own: DwellAnswer) => enter(seen, own))
+      page ??= openDwellPage(document, clock, ledger, options, enter)
       const { inferenceId, isStreaming } = answer
       if (isStreaming || ledger.knows(inferenceId)) enter(element, answer, isStreaming)
       page.add(element, answer)
@@ -100,7 +100,7 @@ export function createDwellObserver(options: DwellEngineOptions = {}): DwellObse
     remove,
     answerIn: (element) => page?.answers.get(element),
     setStreaming(inferenceId, isStreaming) {
-      for (const [element, answer] of (isStreaming && page?.answers) || []) {
+      for (const [element, answer] of page?.answers ?? []) {
         if (answer.inferenceId === inferenceId) enter(element, answer)
       }
       ledger.setStreaming(inferenceId, isStreaming)

@@ -101,9 +101,8 @@ export function openDwellPage<Answer extends { readonly inferenceId: string }>(
     },
     remove(element) {
       account()
-      const id = answers.answers.get(element)?.inferenceId
       answers.remove(element)
-      views = views.filter((view) => view.id !== id)
+      views = views.filter((view) => view.element !== element)
       look.ask()
     },
     account: () => account(),
