@@ -194,6 +194,31 @@ describe('an answer', () => {
     expect(told.map(({ dwellMs }) => dwellMs)).toEqual([2_000, 4_000, 6_000])
   })
 
+  it('that was never in view is being written, and its scrolling counts as no person', async () => {
+    const { clock, setStreaming, dwell } = await openTwo({ idleMs: 3_000 })
+    setStreaming('second', true)
+    for (let i = 0; i < 20; i += 1) {
+      await scrollTo(i * 2)
+      clock.advance(1_000)
+    }
+    expect(dwell('first')).toBeLessThanOrEqual(3_000)
+  })
+
+  it('is read on in the row that comes before the old one goes', async () => {
+    const { clock, told, observe, dwell } = open()
+    const row = answer(400)
+    const undo = observe(row, 'row')
+    await frame()
+    clock.advance(2_000)
+    observe(answer(400), 'row')
+    undo()
+    row.remove()
+    await frame()
+    clock.advance(2_000)
+    expect(dwell('row')).toBe(4_000)
+    expect(told).toEqual([])
+  })
+
   it('is told of by its row that was given another one', async () => {
     const { clock, told, observe, dwell } = open()
     const row = answer(400)
