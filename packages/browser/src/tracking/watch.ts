@@ -17,6 +17,12 @@ export interface Place {
   onChange(): void
 }
 
+/** What is followed of an answer, since it was read. */
+interface Followed<State> {
+  readonly reads: Map<keyof State, unknown>
+  leave?: (() => void) | undefined
+}
+
 /**
  * One answer in one place, to be observed for one kind of behaviour, and what is known of it. Follows what is measured
  * only once that has been read here, and tells only when that very value has changed.
@@ -32,8 +38,7 @@ export class Watch<
   private readonly client: FeedbackClient
   private readonly inferenceId: string
   private watched: Watched<Options> | undefined
-  private reads: Map<keyof State, unknown> | undefined
-  private leave: (() => void) | undefined
+  private followed: Followed<State> | undefined
 
   constructor(kind: TrackingKind<Options, State, Engine>, client: FeedbackClient, inferenceId = '') {
     this.kind = kind
@@ -52,21 +57,21 @@ export class Watch<
     const watched = isShown && target && options && { element, target, streaming, settings, options }
     if (watched && this.watched && this.isSame(watched, this.watched)) this.keep(watched, this.watched)
     else this.watch(watched || undefined)
-    if (this.reads && !this.leave) this.follow(onChange)
+    if (this.followed && !this.followed.leave) this.follow(this.followed, onChange)
   }
 
   /** Observes no more, until the next `update`. */
   stop(): void {
     this.watch(undefined)
-    this.leave?.()
-    this.leave = undefined
+    this.followed?.leave?.()
+    if (this.followed) this.followed.leave = undefined
   }
 
   /** What was measured, which is followed from now on. */
   protected read<Key extends keyof State>(key: Key): State[Key] {
     const value = this.measured()[key]
-    this.reads ??= new Map()
-    this.reads.set(key, value)
+    this.followed ??= { reads: new Map() }
+    this.followed.reads.set(key, value)
     return value
   }
 
@@ -102,12 +107,12 @@ export class Watch<
     return this.lazy()?.get()?.get(this.inferenceId) ?? this.kind.unmeasured
   }
 
-  private follow(onChange: () => void) {
+  private follow(followed: Followed<State>, onChange: () => void) {
     const check = () => {
       const now = this.measured()
-      for (const [key, value] of this.reads ?? []) if (now[key] !== value) return onChange()
+      for (const [key, value] of followed.reads) if (now[key] !== value) return onChange()
     }
-    this.leave = this.lazy()?.subscribe(this.inferenceId, check)
+    followed.leave = this.lazy()?.subscribe(this.inferenceId, check)
     // It may have changed since it was read.
     check()
   }
