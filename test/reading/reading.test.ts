@@ -77,12 +77,13 @@ describe('reading is measured as long as it lasts', () => {
     const setWindow = await windowOf(page)
     await setWindow('minimized')
     await pass(4_000)
-    const away = await now()
     await setWindow('normal')
     await pass(4_000)
     const [measured = 0] = await dwell()
-    const truth = await inFront(from, await now())
-    expect(truth).toBeLessThan(away)
+    const end = await now()
+    const truth = await inFront(from, end)
+    // It was minimised for a third of the time: the browser has done as it was told.
+    expect(truth).toBeLessThan((end - from) * 0.8)
     expect(errorOf(measured, truth)).toBeLessThan(TOLERATED)
   })
 
