@@ -167,7 +167,7 @@ describe('tabs', () => {
 
   it('two copies of the kit on one page', async ({ open, scene }) => {
     const tab = await open()
-    await tab.page.addScriptTag({ url: '/copy/main.js', type: 'module' })
+    await tab.page.addScriptTag({ url: '/copy/index.js', type: 'module' })
     await expect.poll(() => tab.page.evaluate(() => window.kits?.length)).toBe(2)
     await tab.page.evaluate(
       ([target, ...signals]) => {
