@@ -3,11 +3,10 @@ import type { DwellReading } from '../observers/dwell/dwellAccount.ts'
 import { createDwellObserver, type DwellAnswer, type DwellObserver } from '../observers/dwell/dwellEngine.ts'
 import { dwellSignal } from '../observers/dwell/dwellSignal.ts'
 import type { DwellTrackingOptions } from './dwellTracking.ts'
-import { isSampled } from './isSampled.ts'
+import { isInSample } from './isInSample.ts'
 import { perElement, Watchers } from './perElement.ts'
 import { perPage } from './perPage.ts'
 import { onQuestion, questionAsked } from './questions.ts'
-import { rateOf } from './rateOf.ts'
 import { submitWatched } from './submitWatched.ts'
 import type { Watched } from './trackingEngine.ts'
 import type { TrackingSettings } from './trackingSettings.ts'
@@ -28,8 +27,6 @@ export interface SharedReading {
 }
 
 const isHeard = (reader: Reader) => !reader.isSilent
-
-const isIn = (reader: Reader) => isSampled(reader.target.inferenceId, rateOf(reader))
 
 function createReading(
   client: FeedbackClient,
@@ -82,12 +79,12 @@ function createReading(
   return {
     dwell,
     observe(reader) {
-      if (!isIn(reader)) return
+      if (!isInSample(reader)) return
       noteQuestion(reader)
       readers.observe(reader)
     },
     forget(reader) {
-      if (!isIn(reader)) return
+      if (!isInSample(reader)) return
       if (isHeard(reader)) {
         leaving.add(reader)
         queueMicrotask(() => leaving.delete(reader))

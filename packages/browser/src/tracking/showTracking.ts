@@ -1,9 +1,8 @@
 import type { FeedbackClient } from '@feedback-signals/core'
 import { openOverlay } from '../observers/overlay/openOverlay.ts'
 import type { OverlayAnswer } from '../observers/overlay/overlayAnswer.ts'
-import { isSampled } from './isSampled.ts'
+import { isInSample } from './isInSample.ts'
 import { perPage } from './perPage.ts'
-import { rateOf } from './rateOf.ts'
 import { toldOf } from './submitWatched.ts'
 import type { TrackingOptions, Watched } from './trackingEngine.ts'
 
@@ -22,7 +21,7 @@ const pages = perPage<Kinds>()
 
 const statusOf = (client: FeedbackClient, watched: Watched<TrackingOptions>): OverlayAnswer['status'] => {
   if (!client.allows('implicit')) return 'no_consent'
-  return isSampled(watched.target.inferenceId, rateOf(watched)) ? 'measured' : 'sampled_out'
+  return isInSample(watched) ? 'measured' : 'sampled_out'
 }
 
 /** What all kinds have measured of an answer, each under names of its own. */

@@ -3,13 +3,10 @@ import { observeLinks } from '../observers/links/observeLinks.ts'
 import { actionsOf, forgetActions } from './actionsOf.ts'
 import type { ActionState, ActionTrackingEngine, ActionTrackingOptions } from './actionTracking.ts'
 import { createMeasured } from './createMeasured.ts'
-import { isSampled } from './isSampled.ts'
+import { isInSample } from './isInSample.ts'
 import { perElement, Watchers } from './perElement.ts'
-import { rateOf } from './rateOf.ts'
 import { forgetTold, submitWatched } from './submitWatched.ts'
-import type { StartTracking, TrackingOptions, Watched } from './trackingEngine.ts'
-
-const isIn = (watched: Watched<TrackingOptions>) => isSampled(watched.target.inferenceId, rateOf(watched))
+import type { StartTracking, Watched } from './trackingEngine.ts'
 
 /** Observes what is done with answers, as the app says, and clicks on their links. */
 export const trackActions: StartTracking<ActionTrackingEngine> = (client, page, settings) => {
@@ -56,7 +53,7 @@ export const trackActions: StartTracking<ActionTrackingEngine> = (client, page, 
 
   return {
     observe(watched) {
-      if (!isIn(watched)) return
+      if (!isInSample(watched)) return
       noteAnswered(watched)
       if (watched.options.links !== false) observe(watched)
     },
@@ -64,7 +61,7 @@ export const trackActions: StartTracking<ActionTrackingEngine> = (client, page, 
     streamed: noteAnswered,
     act(watched, name, details) {
       const { inferenceId } = watched.target
-      const signal = isIn(watched) && actions[name](inferenceId, details)
+      const signal = isInSample(watched) && actions[name](inferenceId, details)
       if (!signal) return
       note(inferenceId, name)
       submitWatched(client, [watched], signal)

@@ -6,9 +6,8 @@ import { type CopyOptions, reportCopy } from '../observers/copy/observeCopy.ts'
 import type { TrackedAnswer } from '../observers/copy/trackedAnswer.ts'
 import type { CopyState, CopyTrackingEngine, CopyTrackingOptions } from './copyTracking.ts'
 import { createMeasured } from './createMeasured.ts'
-import { isSampled } from './isSampled.ts'
+import { isInSample } from './isInSample.ts'
 import { perElement, Watchers } from './perElement.ts'
-import { rateOf } from './rateOf.ts'
 import { forgetTold, submitWatched } from './submitWatched.ts'
 import type { StartTracking, Watched } from './trackingEngine.ts'
 
@@ -57,7 +56,7 @@ export const trackCopies: StartTracking<CopyTrackingEngine> = (client, page) => 
 
   return {
     observe(watched) {
-      if (isSampled(watched.target.inferenceId, rateOf(watched))) observe(watched)
+      if (isInSample(watched)) observe(watched)
     },
     forget,
     get: measured.get,

@@ -4,9 +4,8 @@ import { createIgnoreEngine } from '../observers/ignore/ignoreEngine.ts'
 import { actionsOf } from './actionsOf.ts'
 import { createMeasured } from './createMeasured.ts'
 import type { IgnoreState, IgnoreTrackingEngine } from './ignoreTracking.ts'
-import { isSampled } from './isSampled.ts'
+import { isInSample } from './isInSample.ts'
 import { onQuestion } from './questions.ts'
-import { rateOf } from './rateOf.ts'
 import { readingOf } from './sharedReading.ts'
 import { forgetTold, submitWatched } from './submitWatched.ts'
 import type { StartTracking } from './trackingEngine.ts'
@@ -44,7 +43,7 @@ export const trackIgnored: StartTracking<IgnoreTrackingEngine> = (client, page, 
   return {
     observe(watched) {
       const { inferenceId } = watched.target
-      if (!isSampled(inferenceId, rateOf(watched))) return
+      if (!isInSample(watched)) return
       const reader = { ...watched, isSilent: true }
       reading.observe(reader)
       const stopIgnoring = ignore.observe(inferenceId, {
