@@ -4,13 +4,17 @@ import { postThumb } from './post.ts'
 
 type Thumb = 'up' | 'down'
 
-/** The state that an app holds beside buttons of its own or of a library. */
-export function useThumb(answer: Answer): [Thumb | null, (thumb: Thumb) => void] {
+/**
+ * The state that an app holds beside buttons of its own or of a library.
+ *
+ * @param post - sends the vote; `null` takes it back.
+ */
+export function useThumb(answer: Answer, post = postThumb): [Thumb | null, (thumb: Thumb) => void] {
   const [vote, setVote] = useState<Thumb | null>(null)
   const toggle = (thumb: Thumb) => {
     const next = vote === thumb ? null : thumb
     setVote(next)
-    postThumb(answer, next)
+    post(answer, next)
   }
   return [vote, toggle]
 }
