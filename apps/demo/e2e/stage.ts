@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright'
 import { launchOptions } from '../../../.dev/browser.ts'
-import { serveDemo } from './demo.ts'
+import { serveApp } from '../../../.dev/page/serveApp.ts'
 import { type Gateway, openGateway } from './gateway.ts'
 import { watchTroubles } from './troubles.ts'
 
@@ -51,7 +51,7 @@ export async function setStage(args: readonly string[] = []): Promise<Stage> {
   undo.defer(() => rm(folder, { recursive: true, force: true }))
   let gateway = await openGateway(folder, args)
   undo.defer(async () => void (await gateway.stop()))
-  const demo = await serveDemo(gateway.url, join(folder, 'dist'))
+  const demo = await serveApp('demo', gateway.url, join(folder, 'dist'))
   undo.defer(demo.close)
   const browser = await chromium.launch(launchOptions)
   undo.defer(() => browser.close())
