@@ -12,7 +12,8 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { windows } from '../config/rateLimit.ts'
+import type { ClientAccess } from '../config/clientAccess.ts'
+import { type RateLimit, windows } from '../config/rateLimit.ts'
 import { json } from './json.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
@@ -156,3 +157,46 @@ export const settings = pgTable('settings', {
   name: text('name').primaryKey(),
   value: text('value').notNull(),
 })
+
+/** The projects that were made by hand. Those of a config file are not here, and endpoints and keys may be of either. */
+export const projects = pgTable('projects', {
+  id: text('id').primaryKey(),
+  createdAt: instant('created_at').notNull(),
+})
+
+/** The endpoints that were made by hand. */
+export const endpoints = pgTable(
+  'endpoints',
+  {
+    project: text('project').notNull(),
+    id: text('id').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (endpoint) => [primaryKey({ columns: [endpoint.project, endpoint.id] })],
+)
+
+/** The keys that were made by hand. One that is revoked stays, so that it is still known for what it was. */
+export const apiKeys = pgTable(
+  'api_keys',
+  {
+    id: uuid('id').primaryKey(),
+    seq: arrival(),
+    project: text('project').notNull(),
+    name: text('name').notNull(),
+    // SHA-256 in hex. The key has 256 bits of chance in it, so nothing slower has to keep it from being guessed.
+    digest: text('digest').notNull(),
+    // Its first and last characters, to tell it by.
+    beginning: text('beginning').notNull(),
+    ending: text('ending').notNull(),
+    admin: boolean('admin').notNull(),
+    rateLimits: json('rate_limits').$type<RateLimit[]>().notNull(),
+    // Its `secret` is sealed: see `keys/clientSecrets.ts`.
+    clientAccess: json('client_access').$type<ClientAccess>(),
+    createdAt: instant('created_at').notNull(),
+    revokedAt: instant('revoked_at'),
+  },
+  (key) => [
+    uniqueIndex('api_keys_by_digest').on(key.digest),
+    uniqueIndex('api_keys_by_name').on(key.project, key.name).where(sql`revoked_at is null`),
+  ],
+)
