@@ -87,6 +87,8 @@ export const signals = pgTable(
   (signal) => [
     uniqueIndex('feedback_signals_once').on(signal.inferenceId, signal.signalId),
     uniqueIndex('feedback_signals_by_log').on(signal.inferenceId, signal.seq),
+    // For those who watch signals arrive.
+    index('feedback_signals_by_arrival').on(signal.seq),
     // And `feedback_signals_for_reports`, written by hand in the migration: Drizzle knows no INCLUDE.
   ],
 )

@@ -1,0 +1,1 @@
+CREATE INDEX "feedback_signals_by_arrival" ON "feedback_signals" USING btree ("seq");
