@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   doublePrecision,
@@ -20,6 +21,9 @@ const instant = (name: string) => timestamp(name, { withTimezone: true, precisio
 
 // Order of arrival. Clocks of several processes disagree, and two rows may share a millisecond.
 const arrival = () => bigint('seq', { mode: 'bigint' }).notNull().generatedAlwaysAsIdentity()
+
+// A user's name may be longer than an index takes.
+const ofUser = (column: AnyPgColumn) => sql`left(${column}, 200)`
 
 /** One answer of the gateway: what was asked and what was said. */
 export const logs = pgTable(
@@ -45,7 +49,10 @@ export const logs = pgTable(
     inputSearch: text('input_search'),
     outputSearch: text('output_search'),
   },
-  (log) => [uniqueIndex('logs_by_project').on(log.project, log.seq)],
+  (log) => [
+    uniqueIndex('logs_by_project').on(log.project, log.seq),
+    index('logs_by_user').on(log.project, ofUser(log.userId)).where(sql`user_id is not null`),
+  ],
 )
 
 /** One feedback signal on a log. */
@@ -89,6 +96,7 @@ export const signals = pgTable(
     uniqueIndex('feedback_signals_by_log').on(signal.inferenceId, signal.seq),
     // For those who watch signals arrive.
     index('feedback_signals_by_arrival').on(signal.seq),
+    index('feedback_signals_by_user').on(signal.project, ofUser(signal.userId)).where(sql`user_id is not null`),
     // And `feedback_signals_for_reports`, written by hand in the migration: Drizzle knows no INCLUDE.
   ],
 )

@@ -1,0 +1,2 @@
+CREATE INDEX "logs_by_user" ON "logs" USING btree ("project",left("user_id", 200)) WHERE user_id is not null;--> statement-breakpoint
+CREATE INDEX "feedback_signals_by_user" ON "feedback_signals" USING btree ("project",left("user_id", 200)) WHERE user_id is not null;
