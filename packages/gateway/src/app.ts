@@ -14,10 +14,13 @@ import { security } from './http/security.ts'
 import { openApiOptions } from './openapi/document.ts'
 import { anthropicRoutes } from './routes/anthropic.ts'
 import { editLogRoutes } from './routes/editLog.ts'
+import { endpointRoutes } from './routes/endpoints.ts'
 import { faultRoutes } from './routes/faults.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
+import { keyRoutes } from './routes/keys.ts'
 import { logRoutes } from './routes/logs.ts'
 import { openAIRoutes } from './routes/openai.ts'
+import { projectRoutes } from './routes/projects.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { serviceRoutes } from './routes/service.ts'
 
@@ -51,6 +54,9 @@ export function createApp(gateway: GatewayContext): Hono<{ Bindings: Bindings }>
     logRoutes,
     editLogRoutes,
     reportRoutes,
+    keyRoutes,
+    endpointRoutes,
+    projectRoutes,
   ]
   for (const routes of rooms) app.route('/', routes(gateway))
   app.get('/openapi.json', openAPIRouteHandler(app, openApiOptions(gateway.config)))

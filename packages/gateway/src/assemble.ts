@@ -12,6 +12,8 @@ import { createFaultPanel } from './faults/panel.ts'
 import type { GatewayContext } from './gatewayContext.ts'
 import type { Gateway, GatewayOptions } from './gatewayOptions.ts'
 import type { Bindings } from './http/peer.ts'
+import { createClientSecrets } from './keys/clientSecrets.ts'
+import { createMadeKeys } from './keys/madeKeys.ts'
 import { createRateLimits } from './limits/rateLimits.ts'
 import { ownSecret } from './secret.ts'
 import type { Storage } from './store/open.ts'
@@ -52,13 +54,15 @@ interface Parts {
 
 function contextOf(options: GatewayOptions, { config, logger, store, secret }: Parts): GatewayContext {
   const { now = Date.now, rate = DEFAULT_RATE, bodyDeadline = DEFAULT_BODY_DEADLINE } = options
-  const keyring = createKeyring(config)
+  const clientSecrets = createClientSecrets(secret)
+  const keyring = createKeyring(config, createMadeKeys(store, config, clientSecrets))
   return {
     config,
     store,
     rateLimits: createRateLimits(store, now),
     keyring,
     identify: createIdentify(config, keyring, now),
+    clientSecrets,
     tokens: createFeedbackTokens(secret, now),
     open: createOpenStreams(),
     logger,

@@ -5,6 +5,7 @@ import type { Keyring } from './auth/keyring.ts'
 import type { OpenStreams } from './completions/openStreams.ts'
 import type { GatewayConfig } from './config/schema.ts'
 import type { FaultPanel } from './faults/panel.ts'
+import type { ClientSecrets } from './keys/clientSecrets.ts'
 import type { RateLimits } from './limits/rateLimits.ts'
 import type { Store } from './store/types.ts'
 
@@ -22,6 +23,7 @@ export interface GatewayContext {
   rateLimits: RateLimits
   keyring: Keyring
   identify: Identify
+  clientSecrets: ClientSecrets
   tokens: FeedbackTokens
   open: OpenStreams
   logger: Logger

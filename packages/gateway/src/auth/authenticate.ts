@@ -30,11 +30,9 @@ export const byBearer: Authenticate = async ({ identify }, { headers }) => {
  * this gateway counts: the other may be for the upstream.
  */
 export const byBearerOrHeader: Authenticate = async ({ identify, keyring }, { headers }) => {
-  const own = [readBearer(headers), headers.get('x-api-key')].find(
-    (credential) => credential && keyring.owns(credential),
-  )
-  if (!own) throw refusal(headers.has('authorization') || headers.has('x-api-key'))
-  return await identify(own)
+  for (const credential of [readBearer(headers), headers.get('x-api-key')])
+    if (credential && (await keyring.owns(credential))) return await identify(credential)
+  throw refusal(headers.has('authorization') || headers.has('x-api-key'))
 }
 
 /** As `byBearer`, but not for keys that live in browsers: those read and edit no log. */
@@ -44,4 +42,15 @@ export const byServerKey: Authenticate = async (authority, request) => {
   throw new Failure(401, 'This API key is for browsers: it asks and rates, but reads and edits no log.', {
     code: 'server_key_needed',
   })
+}
+
+/** As `byServerKey`, but for those alone that manage keys, endpoints and projects; the others get a 403. */
+export const byAdminKey: Authenticate = async (authority, request) => {
+  const principal = await byServerKey(authority, request)
+  if (principal.key.admin) return principal
+  throw new Failure(
+    403,
+    'This needs an admin key: one that has "admin": true in the config file, or that another admin key made so.',
+    { code: 'admin_key_needed' },
+  )
 }

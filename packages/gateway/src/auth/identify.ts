@@ -25,7 +25,7 @@ const tokenUnasked = () =>
     code: 'client_access_off',
   })
 
-/** The check of credentials for the keys of a config, at the time of the given clock. */
+/** The check of credentials, at the time of the given clock. The rules of the keys of a config are read beforehand. */
 export function createIdentify({ projects }: GatewayConfig, keyring: Keyring, now: () => number): Identify {
   const rules = new Map<OwnedKey['key'], ClientTokenRules>()
   for (const key of projects.flatMap(({ keys }) => keys)) {
@@ -33,9 +33,10 @@ export function createIdentify({ projects }: GatewayConfig, keyring: Keyring, no
   }
   return async (credential) => {
     const { key, token } = splitCredential(credential)
-    const owned = keyring.find(key)
+    const owned = await keyring.find(key)
     if (!owned) throw invalidKey()
-    const rule = rules.get(owned.key)
+    const { client_access: access } = owned.key
+    const rule = rules.get(owned.key) ?? (access && clientTokenRules(access))
     if (!rule) {
       if (token !== undefined) throw tokenUnasked()
       return { ...owned, userId: null }

@@ -1,5 +1,5 @@
 import type { Authenticate } from '../auth/authenticate.ts'
-import { endpointsOf } from '../auth/endpoints.ts'
+import { isEndpoint, requireProject } from '../auth/endpoints.ts'
 import type { Principal } from '../auth/identify.ts'
 import type { Dialect } from '../dialects/dialect.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
@@ -32,20 +32,22 @@ const unknownModel = (model: string | undefined, project: string) =>
   )
 
 /** The request, read once it is known who asks. */
-function readAsk(
+async function readAsk(
   context: GatewayContext,
   { request, dialect, project, endpoint }: CompletionRequest,
   principal: Principal,
   bytes: Uint8Array,
-): Admitted {
-  const endpoints = endpointsOf(context.config, principal, project)
-  if (endpoint !== undefined && !endpoints.includes(endpoint)) throw unknownModel(endpoint, project)
+): Promise<Admitted> {
+  await requireProject(context, principal, project)
+  if (endpoint !== undefined && !(await isEndpoint(context, project, endpoint)))
+    throw unknownModel(endpoint, project)
   const body = parseJson(bytes)
   requireObject(body)
   requireShallow(body)
   const ask = dialect.read(body)
   const named = endpoint ?? ask.model
-  if (named === undefined || !endpoints.includes(named)) throw unknownModel(named, project)
+  if (named === undefined || (endpoint === undefined && !(await isEndpoint(context, project, named))))
+    throw unknownModel(named, project)
   const origin = context.config.public_url ?? new URL(request.url).origin
   return { dialect, principal, endpoint: named, ask, origin }
 }
@@ -62,7 +64,7 @@ export async function admit(
   const bytes = await readBody(asked.request, CONVERSATION_BYTES, context.bodyDeadline)
   const principal = await asked.authenticate(context, asked.request)
   try {
-    const admitted = readAsk(context, asked, principal, bytes)
+    const admitted = await readAsk(context, asked, principal, bytes)
     asked.announce(await rateLimits.take(principal))
     return { ...admitted, bytes }
   } catch (error) {

@@ -13,7 +13,7 @@ export const DEMO_KEY = 'sk-demo'
 
 /** Project `demo` with endpoint `chat`. */
 export const demoConfig: GatewayConfigInput = {
-  projects: [{ id: 'demo', endpoints: ['chat'], keys: [{ name: 'server', key: DEMO_KEY }] }],
+  projects: [{ id: 'demo', endpoints: ['chat'], keys: [{ name: 'server', key: DEMO_KEY, admin: true }] }],
 }
 
 /** Reads a config, or throws a `ConfigError` that names each field at fault. */

@@ -5,7 +5,7 @@ import { pathItem } from '../internal/issuePath.ts'
 export const shape = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(entries, ({ path, expected }) => {
     if (!path) return 'must be an object'
-    return expected === 'never' ? 'is not a field of this config' : 'is required'
+    return expected === 'never' ? 'is not a known field' : 'is required'
   })
 
 /** A list of at least one item. */
@@ -15,10 +15,15 @@ export const filledList = <const Item extends v.GenericSchema>(item: Item) =>
 /** Text of at least one character. */
 export const filledText = v.pipe(v.string('must be text'), v.nonEmpty('must not be empty'))
 
+const IDENTIFIER = /^[A-Za-z0-9][\w.-]*$/
+
+/** Whether a text may be the id of a project or an endpoint. */
+export const isIdentifier = (text: string): boolean => IDENTIFIER.test(text)
+
 /** An id that stands in a URL as it is. */
 export const identifier = v.pipe(
   v.string('must be text'),
-  v.regex(/^[A-Za-z0-9][\w.-]*$/, 'must be letters, digits, ".", "_" or "-", the first a letter or digit'),
+  v.regex(IDENTIFIER, 'must be letters, digits, ".", "_" or "-", the first a letter or digit'),
 )
 
 /** A text that may occur once, and where it stands. */

@@ -1,26 +1,22 @@
 import * as v from 'valibot'
 import { BaseUrl } from './baseUrl.ts'
-import { ClientAccess } from './clientAccess.ts'
-import { RateLimit } from './rateLimit.ts'
-import { distinct, filledList, filledText, identifier, shape } from './rules.ts'
+import { noAdminInBrowsers, rightsFields } from './keyRights.ts'
+import { ProjectId } from './reserved.ts'
+import { distinct, filledList, identifier, shape } from './rules.ts'
 
-/** Schema of one API key. */
-export const KeyConfig = shape({
-  name: filledText,
-  key: v.pipe(
-    v.string('must be text'),
-    v.regex(/^sk-[\w.-]+$/, 'must start with sk- and go on with letters, digits, ".", "_" or "-"'),
-  ),
-  rate_limits: v.optional(v.array(RateLimit, 'must be a list')),
-  client_access: v.optional(ClientAccess),
-})
-
-/** One API key, with what it may do. */
-export type KeyConfig = v.InferOutput<typeof KeyConfig>
+const KeyConfig = v.pipe(
+  shape({
+    ...rightsFields,
+    key: v.pipe(
+      v.string('must be text'),
+      v.regex(/^sk-[\w.-]+$/, 'must start with sk- and go on with letters, digits, ".", "_" or "-"'),
+    ),
+  }),
+  noAdminInBrowsers(),
+)
 
 const ProjectConfig = shape({
-  // `/log/{id}` would hide `/{project}/logs` of such a project.
-  id: v.pipe(identifier, v.notValue('log', 'must not be "log", which is a route')),
+  id: ProjectId,
   endpoints: v.pipe(
     filledList(identifier),
     distinct((ids) => ids.map((name, index) => ({ name, path: [index] }))),

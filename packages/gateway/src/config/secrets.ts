@@ -1,6 +1,9 @@
 import { ConfigError } from './parseConfig.ts'
 import type { GatewayConfig } from './schema.ts'
 
+/** What is wrong with a client's secret that also signs the feedback tokens. */
+export const sharedSecret = 'must not be FEEDBACK_SECRET, or its users could sign feedback tokens'
+
 /**
  * Refuses a config in which the tokens of a client and those of the gateway are signed by the same secret: whoever
  * may make the one could then make the other.
@@ -12,9 +15,5 @@ export function refuseSharedSecret({ projects }: GatewayConfig, feedbackSecret: 
     ),
   )
   if (shared.length === 0) return
-  throw new ConfigError(
-    shared
-      .map((field) => `${field}: must not be FEEDBACK_SECRET, or its users could sign feedback tokens`)
-      .join('\n'),
-  )
+  throw new ConfigError(shared.map((field) => `${field}: ${sharedSecret}`).join('\n'))
 }

@@ -14,7 +14,7 @@ const isCompletion = (path: string) => /\/(?:chat\/completions|v1\/messages)$/.t
 const letIn = (origins: readonly string[], exposeHeaders: string[]) =>
   honoCors({
     origin: origins.includes('*') ? '*' : [...origins],
-    allowMethods: ['GET', 'POST', 'PATCH', 'PUT'],
+    allowMethods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
     exposeHeaders,
     // What Chromium caps it at: https://source.chromium.org/chromium/chromium/src/+/main:services/network/public/cpp/cors/preflight_result.cc
     maxAge: 7200,

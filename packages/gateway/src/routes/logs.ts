@@ -2,7 +2,7 @@ import { limits } from '@feedback-signals/protocol'
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import { byServerKey } from '../auth/authenticate.ts'
-import { endpointsOf } from '../auth/endpoints.ts'
+import { requireProject } from '../auth/endpoints.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
 import { readBody } from '../http/body.ts'
 import { onError, renderGatewayError } from '../http/onError.ts'
@@ -23,13 +23,13 @@ export function logRoutes(gateway: GatewayContext): Hono {
   })
   app.get('/:project/logs', describeRoute(listLogsDocs), async (context) => {
     const project = context.req.param('project')
-    endpointsOf(gateway.config, await byServerKey(gateway, context.req.raw), project)
+    await requireProject(gateway, await byServerKey(gateway, context.req.raw), project)
     return context.json(await pageOfLogs(gateway, project, context.req.queries()))
   })
   app.post('/:project/logs/tags', describeRoute(tagLogsDocs), async (context) => {
     const project = context.req.param('project')
     const bytes = await readBody(context.req.raw, limits.bodyBytes, gateway.bodyDeadline)
-    endpointsOf(gateway.config, await byServerKey(gateway, context.req.raw), project)
+    await requireProject(gateway, await byServerKey(gateway, context.req.raw), project)
     const { ids, add, remove } = parseTagging(context.req.raw, bytes)
     const changed = new Set(await gateway.store.changeTags({ project, ids, add, remove }))
     return context.json({ tagged: changed.size, missing: ids.filter((id) => !changed.has(id)) })

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import { byBearer } from '../auth/authenticate.ts'
-import { endpointsOf } from '../auth/endpoints.ts'
+import { endpointsOf, requireProject } from '../auth/endpoints.ts'
 import { complete } from '../completions/complete.ts'
 import { openai } from '../dialects/openai/index.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
@@ -33,7 +33,8 @@ export function openAIRoutes(gateway: GatewayContext): Hono {
   )
   app.get('/:project/openai/v1/models', describeRoute(modelsDocs), async (context) => {
     const project = context.req.param('project')
-    const endpoints = endpointsOf(gateway.config, await byBearer(gateway, context.req.raw), project)
+    await requireProject(gateway, await byBearer(gateway, context.req.raw), project)
+    const endpoints = await endpointsOf(gateway, project)
     const data = endpoints.map((id) => ({ id, object: 'model', created: 0, owned_by: project }))
     return context.json({ object: 'list', data })
   })

@@ -1,7 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
 import { countQueries } from './countQueries.ts'
 import type { Connection } from './database.ts'
+import { keyQueries } from './keyQueries.ts'
 import { logQueries } from './logQueries.ts'
+import { placeQueries } from './placeQueries.ts'
 import { reportQueries } from './reports/index.ts'
 import { settings } from './schema.ts'
 import { signalQueries } from './signalQueries.ts'
@@ -13,6 +15,8 @@ export function createStore({ database, close }: Connection): Store {
     ...logQueries(database),
     ...signalQueries(database),
     ...countQueries(database),
+    ...keyQueries(database),
+    ...placeQueries(database),
     reports: reportQueries(database),
     async settle(name, value) {
       await database.insert(settings).values({ name, value }).onConflictDoNothing()

@@ -1,5 +1,6 @@
 import type { FeedbackSignal } from '@feedback-signals/protocol'
 import type { Counter } from '../limits/counters.ts'
+import type { KeyStore, PlaceStore } from './keyTypes.ts'
 import type { LogPage, LogRequest } from './logList.ts'
 import type { Reports } from './reports/index.ts'
 import type { TagChange } from './tagQueries.ts'
@@ -77,7 +78,7 @@ export interface NewSignal {
 }
 
 /** Everything that the gateway keeps. */
-export interface Store {
+export interface Store extends KeyStore, PlaceStore {
   insertLog(log: NewLog): Promise<void>
   /** Records the end of an answer. An output that was edited meanwhile stays. */
   finishLog(id: string, end: LogEnd): Promise<void>

@@ -13,15 +13,16 @@ export interface Forwarded extends Admitted {
   request: Request
 }
 
-function ask(
+async function ask(
   { keyring }: GatewayContext,
   upstream: Upstream,
   { dialect, bytes, request }: Forwarded,
   signal: AbortSignal,
 ): Promise<Response> {
-  return fetch(`${upstream.baseUrl}${dialect.upstreamPath(upstream.baseUrl)}`, {
+  const headers = await upstreamHeaders(dialect, upstream, keyring, request.headers)
+  return await fetch(`${upstream.baseUrl}${dialect.upstreamPath(upstream.baseUrl)}`, {
     method: 'POST',
-    headers: upstreamHeaders(dialect, upstream, keyring, request.headers),
+    headers,
     body: bytes,
     redirect: 'manual',
     signal,
