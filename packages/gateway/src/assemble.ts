@@ -9,6 +9,7 @@ import { demoConfig, parseConfig } from './config/parseConfig.ts'
 import type { GatewayConfig } from './config/schema.ts'
 import { refuseSharedSecret } from './config/secrets.ts'
 import { createFaultPanel } from './faults/panel.ts'
+import { createGate } from './feedback/gate.ts'
 import type { GatewayContext } from './gatewayContext.ts'
 import type { Gateway, GatewayOptions } from './gatewayOptions.ts'
 import type { Bindings } from './http/peer.ts'
@@ -64,6 +65,7 @@ function contextOf(options: GatewayOptions, { config, logger, store, secret }: P
     identify: createIdentify(config, keyring, now),
     clientSecrets,
     tokens: createFeedbackTokens(secret, now),
+    gate: createGate(),
     open: createOpenStreams(),
     logger,
     now,

@@ -5,6 +5,7 @@ import type { Keyring } from './auth/keyring.ts'
 import type { OpenStreams } from './completions/openStreams.ts'
 import type { GatewayConfig } from './config/schema.ts'
 import type { FaultPanel } from './faults/panel.ts'
+import type { Gate } from './feedback/gate.ts'
 import type { ClientSecrets } from './keys/clientSecrets.ts'
 import type { RateLimits } from './limits/rateLimits.ts'
 import type { Store } from './store/types.ts'
@@ -25,6 +26,8 @@ export interface GatewayContext {
   identify: Identify
   clientSecrets: ClientSecrets
   tokens: FeedbackTokens
+  /** For signals. */
+  gate: Gate
   open: OpenStreams
   logger: Logger
   /** Milliseconds since the epoch. */

@@ -3,6 +3,7 @@ import { errors, type JWTVerifyResult, jwtVerify, SignJWT } from 'jose'
 import * as v from 'valibot'
 import { Failure } from '../http/failure.ts'
 import { isCompactJws } from './compactJws.ts'
+import { ownTokens } from './ownTokens.ts'
 import { CLOCK_SKEW, checkTimes } from './times.ts'
 
 /** Issues and reads the tokens that let their bearer rate one answer. */
@@ -15,6 +16,7 @@ export interface FeedbackTokens {
 const ALGORITHM = 'HS256'
 const TYPE = 'feedback+jwt'
 const AUDIENCE = 'feedback'
+const HEADER = { alg: ALGORITHM, typ: TYPE }
 
 const refusal = (cause: unknown) => {
   if (cause instanceof errors.JWTExpired) {
@@ -47,11 +49,12 @@ function claimsOf(result: JWTVerifyResult, now: number) {
 /** Tokens signed by the bytes of a secret, at the time of the given clock. */
 export function createFeedbackTokens(secret: string, now: () => number): FeedbackTokens {
   const key = new TextEncoder().encode(secret)
+  const own = ownTokens(key, HEADER)
   return {
     issue(inferenceId, userId) {
       const issued = Math.floor(now() / 1000)
       return new SignJWT({ inference_id: inferenceId, ...(userId !== null && { user_id: userId }) })
-        .setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
+        .setProtectedHeader(HEADER)
         .setAudience(AUDIENCE)
         .setIssuedAt(issued)
         .setExpirationTime(issued + limits.tokenLifetime)
@@ -61,6 +64,9 @@ export function createFeedbackTokens(secret: string, now: () => number): Feedbac
       const time = now()
       try {
         if (!isCompactJws(token)) throw new Error('it is no signed JWT of three parts')
+        const payload = own.claims(token)
+        // What is issued here begins at once; a time to begin at is read as all else is that others signed.
+        if (payload && payload.nbf === undefined) return claimsOf({ payload, protectedHeader: HEADER }, time)
         // Pinned: a token must not choose how it is checked.
         const options = { algorithms: [ALGORITHM], currentDate: new Date(time), clockTolerance: CLOCK_SKEW }
         return claimsOf(await jwtVerify(token, key, options), time)

@@ -1,7 +1,7 @@
 import type { GatewayContext } from '../gatewayContext.ts'
 import { Failure } from '../http/failure.ts'
-import { findLog } from '../logs/findLog.ts'
-import type { Log } from '../store/types.ts'
+import { found } from '../logs/findLog.ts'
+import type { RatedLog } from '../store/types.ts'
 import type { Rater } from './rater.ts'
 
 /** The place of a feedback URL. */
@@ -13,8 +13,12 @@ export interface FeedbackPlace {
 }
 
 /** The log that is rated, or a 404 or 403. */
-export async function ratedLog({ store }: GatewayContext, place: FeedbackPlace, rater: Rater): Promise<Log> {
-  const log = await findLog(store, place.inferenceId)
+export async function ratedLog(
+  { store }: GatewayContext,
+  place: FeedbackPlace,
+  rater: Rater,
+): Promise<RatedLog> {
+  const log = await found(store.findRated, place.inferenceId)
   if (rater.project !== null && rater.project !== log.project) {
     throw new Failure(403, 'The log belongs to another project than the API key.', {
       code: 'foreign_project',

@@ -4,6 +4,9 @@ import type { GatewayContext } from '../gatewayContext.ts'
 import { parseJson, readBody, requireJsonType } from '../http/body.ts'
 import { Failure } from '../http/failure.ts'
 import { requireObject, requireStorable, validate } from '../http/validate.ts'
+import { logNotFound } from '../logs/findLog.ts'
+import { isMissingReference } from '../store/rowErrors.ts'
+import type { NewSignal } from '../store/types.ts'
 import { type FeedbackPlace, ratedLog } from './ratedLog.ts'
 import { readRater } from './rater.ts'
 import { sameSignal } from './sameSignal.ts'
@@ -17,26 +20,20 @@ function readSignal(bytes: Uint8Array): FeedbackSignal {
 
 const accepted = (id: string): FeedbackAccepted => ({ id, message: 'Feedback signal recorded successfully' })
 
-/** Stores the signal that a request brings, or throws the `Failure` that refuses it. */
-export async function recordSignal(
-  context: GatewayContext,
-  request: Request,
-  place: FeedbackPlace,
-): Promise<FeedbackAccepted> {
-  const bytes = await readBody(request, limits.bodyBytes, context.bodyDeadline)
+/** The signal that was there already, or nothing. A 404 where the log was erased since it was looked up. */
+const store = (context: GatewayContext, signal: NewSignal) =>
+  context.store.insertSignal(signal).catch((error: unknown) => {
+    throw isMissingReference(error) ? logNotFound(error) : error
+  })
+
+async function record(context: GatewayContext, request: Request, place: FeedbackPlace, bytes: Uint8Array) {
   const rater = await readRater(context, request, place.inferenceId)
   const log = await ratedLog(context, place, rater)
   requireJsonType(request)
   const signal = readSignal(bytes)
   const id = uuidv7()
   const createdAt = new Date(context.now())
-  const earlier = await context.store.insertSignal({
-    id,
-    log,
-    createdAt,
-    userId: rater.userId,
-    signal,
-  })
+  const earlier = await store(context, { id, log, createdAt, userId: rater.userId, signal })
   if (!earlier) return accepted(id)
   if (sameSignal(earlier, signal)) return accepted(earlier.id)
   throw new Failure(
@@ -47,4 +44,20 @@ export async function recordSignal(
       field: 'metadata.signal_id',
     },
   )
+}
+
+/** Stores the signal that a request brings, or throws the `Failure` that refuses it. */
+export async function recordSignal(
+  context: GatewayContext,
+  request: Request,
+  place: FeedbackPlace,
+): Promise<FeedbackAccepted> {
+  const bytes = await readBody(request, limits.bodyBytes, context.bodyDeadline)
+  // Behind the body, so that those who send slowly take no place.
+  const leave = context.gate.enter(bytes.byteLength)
+  try {
+    return await record(context, request, place, bytes)
+  } finally {
+    leave()
+  }
 }

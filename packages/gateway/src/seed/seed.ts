@@ -3,7 +3,7 @@ import { searchText } from '../logs/searchText.ts'
 import type { Database } from '../store/database.ts'
 import { answers, logs, signals } from '../store/schema.ts'
 import { toRow } from '../store/signalRow.ts'
-import type { NewSignal } from '../store/types.ts'
+import type { Log, NewSignal } from '../store/types.ts'
 import { type AnswerPlan, type SeededAnswer, seedAnswer } from './answer.ts'
 import { createChance } from './chance.ts'
 import { seedSignals } from './signals.ts'
@@ -21,14 +21,26 @@ export interface SeedPlan extends AnswerPlan {
 // PostgreSQL takes 65,535 parameters in a statement.
 const BATCH = 1000
 
-const logRow = ({ log }: SeededAnswer): typeof logs.$inferInsert => ({
+const logRow = (log: Log): typeof logs.$inferInsert => ({
   ...log,
   inputSearch: searchText(log.input),
   outputSearch: searchText(log.output),
 })
 
+/** Stores answers that were never asked for; those that are there already are left as they are. */
+export async function insertAnswers(database: Database, asked: readonly Log[]): Promise<void> {
+  for (let at = 0; at < asked.length; at += BATCH)
+    await database
+      .insert(logs)
+      .values(asked.slice(at, at + BATCH).map(logRow))
+      .onConflictDoNothing()
+}
+
 async function insert(database: Database, asked: SeededAnswer[], said: NewSignal[]) {
-  if (asked.length > 0) await database.insert(logs).values(asked.map(logRow)).onConflictDoNothing()
+  await insertAnswers(
+    database,
+    asked.map(({ log }) => log),
+  )
   for (let at = 0; at < said.length; at += BATCH) {
     const rows = said.slice(at, at + BATCH).map(toRow)
     await database.insert(signals).values(rows).onConflictDoNothing()

@@ -1,32 +1,35 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { asc, inArray } from 'drizzle-orm'
+import { inBatches } from '../internal/batches.ts'
 import type { Database } from './database.ts'
-import { signals } from './schema.ts'
-import { fromRow, toRow } from './signalRow.ts'
-import type { Store, StoredSignal } from './types.ts'
+import { insertSignals } from './insertSignals.ts'
+import { mayBeOfOneRow } from './rowErrors.ts'
+import { answers, signals } from './schema.ts'
+import { fromRow } from './signalRow.ts'
+import type { NewSignal, RatedLog, Store, StoredSignal } from './types.ts'
 
-type SignalStore = Pick<Store, 'insertSignal' | 'listSignals'>
+type SignalStore = Pick<Store, 'findRated' | 'insertSignal' | 'listSignals'>
+
+// So that what waits for the disk is written together, and PostgreSQL still has something to do meanwhile.
+const batches = { most: 100, atOnce: 3, mayBeOfOne: mayBeOfOneRow }
+
+const { id, project, endpoint, model, createdAt, tags } = answers
+
+async function findRated(database: Database, ids: readonly string[]): Promise<(RatedLog | undefined)[]> {
+  const rows = await database
+    .select({ id, project, endpoint, model, createdAt, tags })
+    .from(answers)
+    .where(inArray(id, [...new Set(ids)]))
+  const found = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((asked) => found.get(asked.toLowerCase()))
+}
 
 /** The queries on signals. */
 export function signalQueries(database: Database): SignalStore {
   return {
-    async insertSignal(signal) {
-      const row = toRow(signal)
-      const inserted = await database
-        .insert(signals)
-        .values(row)
-        .onConflictDoNothing({ target: [signals.inferenceId, signals.signalId] })
-        .returning({ id: signals.id })
-      if (inserted.length > 0 || typeof row.signalId !== 'string') return undefined
-      const [earlier] = await database
-        .select()
-        .from(signals)
-        .where(and(eq(signals.inferenceId, row.inferenceId), eq(signals.signalId, row.signalId)))
-      // Whoever is told that a signal is stored may forget it, so this must be no guess.
-      if (!earlier) throw new Error('A signal was neither stored nor there already.')
-      return fromRow(earlier)
-    },
+    findRated: inBatches((ids: readonly string[]) => findRated(database, ids), batches),
+    insertSignal: inBatches((rows: readonly NewSignal[]) => insertSignals(database, rows), batches),
     async listSignals(inferenceIds) {
-      const found = new Map<string, StoredSignal[]>(inferenceIds.map((id) => [id, []]))
+      const found = new Map<string, StoredSignal[]>(inferenceIds.map((asked) => [asked, []]))
       if (inferenceIds.length === 0) return found
       const rows = await database
         .select()

@@ -81,8 +81,12 @@ const allSignals = { ...none, signalName: undefined, signalSource: undefined, si
 
 await describeOnEachDatabase('what counts in the database', (storage) => {
   let store: Store
+  // Signals that reach one store together are written together; those of several are as of several processes.
+  let others: Store[]
   beforeAll(async () => {
-    store = createStore(await openDatabase(await storage(), pino({ level: 'silent' })))
+    const connection = await openDatabase(await storage(), pino({ level: 'silent' }))
+    store = createStore(connection)
+    others = [createStore(connection), createStore(connection)]
   })
   afterAll(() => store.close())
 
@@ -122,9 +126,10 @@ await describeOnEachDatabase('what counts in the database', (storage) => {
       fc.asyncProperty(conversation, async (signals) => {
         const log = newLog()
         await store.insertLog(log)
-        const arrive = (each: (typeof signals)[number]) =>
-          store.insertSignal({ id: uuidv7(), log, createdAt, ...each })
-        if (together) await Promise.all(signals.map(arrive))
+        const stores = [store, ...others]
+        const arrive = (each: (typeof signals)[number], at = 0) =>
+          (stores[at % stores.length] ?? store).insertSignal({ id: uuidv7(), log, createdAt, ...each })
+        if (together) await Promise.all(signals.map((each, at) => arrive(each, at)))
         else for (const each of signals) await arrive(each)
         const { rows, counts, protocol } = await bothViews(log)
         expect(rows).toEqual({ explicit: near(protocol.explicit), implicit: near(protocol.implicit) })

@@ -2,7 +2,8 @@ import { pino } from 'pino'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeOnEachDatabase } from '../testing/databases.ts'
-import { openStore } from './open.ts'
+import { createStore } from './createStore.ts'
+import { connect } from './open.ts'
 import type { NewLog, NewSignal, Store } from './types.ts'
 
 const createdAt = new Date('2026-01-02T03:04:05.678Z')
@@ -40,8 +41,12 @@ const newSignal = (log: NewSignal['log'], metadata: NewSignal['signal']['metadat
 
 await describeOnEachDatabase('the store', (storage) => {
   let store: Store
+  // On the same database, as that of another process.
+  let other: Store
   beforeAll(async () => {
-    store = await openStore(await storage(), pino({ level: 'silent' }))
+    const connection = await connect(await storage(), pino({ level: 'silent' }))
+    store = createStore(connection)
+    other = createStore(connection)
   })
   afterAll(() => store.close())
 
@@ -92,12 +97,49 @@ await describeOnEachDatabase('the store', (storage) => {
     const log = newLog()
     await store.insertLog(log)
     const copies = Array.from({ length: 12 }, () => newSignal(log, { signal_id: 'once' }))
-    const earlier = await Promise.all(copies.map((copy) => store.insertSignal(copy)))
+    const earlier = await Promise.all(
+      copies.map((copy, at) => (at % 3 === 0 ? other : store).insertSignal(copy)),
+    )
     const winner = copies.filter((_copy, index) => earlier[index] === undefined)
     expect(winner).toHaveLength(1)
     expect(new Set(earlier.flatMap((signal) => signal?.id ?? []))).toEqual(new Set([winner[0]?.id]))
     await Promise.all([1, 2].map(() => store.insertSignal(newSignal(log, null))))
     expect((await store.listSignals([log.id])).get(log.id)).toHaveLength(3)
+  })
+
+  it('stores the others where one of those that arrive together cannot be stored', async () => {
+    const log = newLog()
+    await store.insertLog(log)
+    const gone = newLog()
+    const arriving = [log, log, gone, log, gone].map((of) => store.insertSignal(newSignal(of, null)))
+    const settled = await Promise.allSettled(arriving)
+    expect(settled.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'rejected',
+    ])
+    expect((await store.listSignals([log.id])).get(log.id)).toHaveLength(3)
+  })
+
+  it('lets nobody wait for each other, who tags and rates the same logs', async () => {
+    // The order in which they were stored is not that of their ids.
+    const logs = Array.from({ length: 12 }, () => newLog()).reverse()
+    for (const log of logs) await store.insertLog(log)
+    const ids = logs.map(({ id }) => id)
+    const project = 'demo'
+    for (let round = 0; round < 8; round += 1) {
+      const add = [`round ${round}`]
+      const both = [store, other].flatMap((each) => [
+        each.changeTags({ project, ids, add, remove: [] }),
+        each.changeTags({ project, ids: ids.toReversed(), add: [`again ${round}`], remove: add }),
+        ...logs.map((log) => each.insertSignal(newSignal(log, null))),
+      ])
+      await Promise.all(both)
+    }
+    const stored = await store.listSignals(ids)
+    expect([...stored.values()].map(({ length }) => length)).toEqual(ids.map(() => 16))
   })
 
   it('settles a name once for everybody', async () => {

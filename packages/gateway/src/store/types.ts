@@ -67,11 +67,13 @@ export interface StoredSignal extends FeedbackSignal {
   user_id: string | null
 }
 
+/** What a signal keeps of the log that it is on. */
+export type RatedLog = Pick<Log, 'id' | 'project' | 'endpoint' | 'model' | 'createdAt' | 'tags'>
+
 /** A signal to store. */
 export interface NewSignal {
   id: string
-  /** The log that it is on. */
-  log: Pick<Log, 'id' | 'project' | 'endpoint' | 'model' | 'createdAt' | 'tags'>
+  log: RatedLog
   createdAt: Date
   userId: string | null
   signal: FeedbackSignal
@@ -83,6 +85,8 @@ export interface Store extends KeyStore, PlaceStore {
   /** Records the end of an answer. An output that was edited meanwhile stays. */
   finishLog(id: string, end: LogEnd): Promise<void>
   findLog(id: string): Promise<Log | undefined>
+  /** A log that is to be rated; of its model and tags as many characters as reports tell apart. */
+  findRated(id: string): Promise<RatedLog | undefined>
   listLogs(request: LogRequest): Promise<LogPage>
   editLog(id: string, edit: LogEdit): Promise<void>
   /** Changes the tags of logs, all or none, and gives the ids of those that the project has. */
@@ -91,7 +95,7 @@ export interface Store extends KeyStore, PlaceStore {
   listSignals(inferenceIds: readonly string[]): Promise<Map<string, StoredSignal[]>>
   /**
    * Stores a signal. Where its log has one with the same `signal_id` already, stores nothing and gives that one;
-   * of two that arrive together, one is stored.
+   * of two that arrive together, one is stored. Rejects, as `isMissingReference` tells, where the log was deleted.
    */
   insertSignal(signal: NewSignal): Promise<StoredSignal | undefined>
   /** What the signals say together. */

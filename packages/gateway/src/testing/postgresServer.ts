@@ -44,7 +44,11 @@ async function untilReady(url: string, isRunning: () => boolean) {
 }
 
 /** Starts a PostgreSQL of its own: a new data folder, a free port of loopback, and nothing to keep. */
-export async function startPostgres(binaries: string): Promise<PostgresServer> {
+export async function startPostgres(
+  binaries: string,
+  /** Settings that are not the default. A test has nothing to lose; what measures writing says `{}`. */
+  changed: Record<string, string> = { fsync: 'off' },
+): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-postgres-'))
   const user = postgresUser()
   if (user) chownSync(folder, user.uid, user.gid)
@@ -54,7 +58,7 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
   const initdb = spawnSync(join(binaries, 'initdb'), setUp, { ...options, encoding: 'utf8' })
   if (initdb.status !== 0) throw new Error(`initdb failed: ${initdb.error ?? initdb.stderr}`)
   const port = await freePort()
-  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: 'off' }
+  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', ...changed }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const server = spawn(join(binaries, 'postgres'), ['-D', data, ...flags], { ...options, stdio: 'ignore' })
   const ended = once(server, 'exit')

@@ -1,0 +1,50 @@
+import type { Contestant } from './contestants.ts'
+import { type Driven, drive, quantile } from './drive.ts'
+import { makePosts } from './signals.ts'
+import type { World } from './world.ts'
+
+/** What became of more signals than a gateway can take. */
+export interface Overloaded extends Pick<Driven, 'statuses' | 'errors' | 'withoutRetryAfter'> {
+  /** Asked a second. */
+  offered: number
+  /** Milliseconds that 99 of 100 of those accepted took at most. */
+  p99: number
+  /** Accepted, and not in the database. */
+  lost: number
+}
+
+/** More connections than signals that a gateway holds at once, or nobody would ever be too many. */
+const CONNECTIONS = 2000
+
+/** Asks a gateway to take signals at a rate that it cannot keep. */
+export async function overload(
+  world: World,
+  gateway: Contestant,
+  { rate, seconds, seed }: { rate: number; seconds: number; seed: number },
+): Promise<Overloaded> {
+  const { logs, connections } = await makePosts({
+    connections: CONNECTIONS,
+    each: 5,
+    seed,
+    secret: world.place.secret,
+  })
+  await world.add(logs)
+  const before = await world.count(gateway.table)
+  // A new id each time that a signal is posted: autocannon puts one in the place of this.
+  const posts = connections.map((each) =>
+    each.map((post) => ({ ...post, body: post.body.replace(/"signal_id":"[^"]+"/, '"signal_id":"[<id>]"') })),
+  )
+  const driven = await drive({ url: gateway.url, connections: posts, seconds, rate })
+  const stored = (await world.count(gateway.table)) - before
+  const { statuses, errors, withoutRetryAfter, latencies } = driven
+  const answered = Object.values(statuses).reduce((sum, count) => sum + count, 0)
+  return {
+    statuses,
+    errors,
+    withoutRetryAfter,
+    offered: answered / driven.seconds,
+    p99: quantile(latencies, 0.99),
+    // What was stored as the connections were closed was not told to anybody.
+    lost: Math.max(0, (statuses[201] ?? 0) - stored),
+  }
+}
