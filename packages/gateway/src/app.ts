@@ -6,9 +6,11 @@ import { ENDPOINT_FEEDBACK_PATH, FEEDBACK_PATH } from './feedback/paths.ts'
 import type { GatewayContext } from './gatewayContext.ts'
 import { cors } from './http/cors.ts'
 import { Failure } from './http/failure.ts'
+import { measure } from './http/measure.ts'
 import { nothingHere } from './http/nothingHere.ts'
 import { onError, renderGatewayError } from './http/onError.ts'
 import type { Bindings } from './http/peer.ts'
+import { requestId } from './http/requestId.ts'
 import { requestLog } from './http/requestLog.ts'
 import { security } from './http/security.ts'
 import { openApiOptions } from './openapi/document.ts'
@@ -19,14 +21,18 @@ import { faultRoutes } from './routes/faults.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { logRoutes } from './routes/logs.ts'
+import { metricsRoutes } from './routes/metrics.ts'
 import { openAIRoutes } from './routes/openai.ts'
 import { projectRoutes } from './routes/projects.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { serviceRoutes } from './routes/service.ts'
+import { userRoutes } from './routes/users.ts'
 
 /** All routes of the gateway, and what holds for every one of them. */
 export function createApp(gateway: GatewayContext): Hono<{ Bindings: Bindings }> {
   const app = new Hono<{ Bindings: Bindings }>()
+  app.use(requestId())
+  app.use(measure(gateway.metrics))
   app.use(requestLog(gateway.logger))
   app.use(security())
   app.use(cors(gateway.config.cors.origins, gateway.faults))
@@ -54,11 +60,13 @@ export function createApp(gateway: GatewayContext): Hono<{ Bindings: Bindings }>
     logRoutes,
     editLogRoutes,
     reportRoutes,
+    userRoutes,
     keyRoutes,
     endpointRoutes,
     projectRoutes,
   ]
   for (const routes of rooms) app.route('/', routes(gateway))
+  app.route('/', metricsRoutes(gateway))
   app.get('/openapi.json', openAPIRouteHandler(app, openApiOptions(gateway.config)))
   app.notFound((context) => renderGatewayError(nothingHere(context.req.path), context))
   app.onError(onError(renderGatewayError, gateway.logger))

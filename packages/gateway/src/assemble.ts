@@ -16,6 +16,8 @@ import type { Bindings } from './http/peer.ts'
 import { createClientSecrets } from './keys/clientSecrets.ts'
 import { createMadeKeys } from './keys/madeKeys.ts'
 import { createRateLimits } from './limits/rateLimits.ts'
+import { createOperations, type Operations } from './operations/createOperations.ts'
+import { meteredRateLimits } from './operations/meteredRateLimits.ts'
 import { ownSecret } from './secret.ts'
 import type { Storage } from './store/open.ts'
 import type { Store } from './store/types.ts'
@@ -38,8 +40,16 @@ export async function assemble(
   try {
     const secret = options.secret || (await ownSecret(storage, store))
     refuseSharedSecret(config, secret)
-    const context = contextOf(options, { config, logger, store, secret })
-    return withEnd(createApp(context), context)
+    const operations = createOperations({
+      config,
+      store,
+      open: createOpenStreams(),
+      logger,
+      now: options.now ?? Date.now,
+      sweepPause: options.sweepPause,
+    })
+    const context = contextOf(options, { config, logger, operations, secret })
+    return withEnd(createApp(context), context, operations.startSweeping)
   } catch (error) {
     await store.close()
     throw error
@@ -49,25 +59,28 @@ export async function assemble(
 interface Parts {
   config: GatewayConfig
   logger: Logger
-  store: Store
+  operations: Operations
   secret: string
 }
 
-function contextOf(options: GatewayOptions, { config, logger, store, secret }: Parts): GatewayContext {
+function contextOf(options: GatewayOptions, { config, logger, operations, secret }: Parts): GatewayContext {
   const { now = Date.now, rate = DEFAULT_RATE, bodyDeadline = DEFAULT_BODY_DEADLINE } = options
+  const { store, open, metrics, readiness } = operations
   const clientSecrets = createClientSecrets(secret)
   const keyring = createKeyring(config, createMadeKeys(store, config, clientSecrets))
   return {
     config,
     store,
-    rateLimits: createRateLimits(store, now),
+    rateLimits: meteredRateLimits(createRateLimits(store, now), metrics),
     keyring,
     identify: createIdentify(config, keyring, now),
     clientSecrets,
     tokens: createFeedbackTokens(secret, now),
     gate: createGate(),
-    open: createOpenStreams(),
+    open,
     logger,
+    metrics,
+    readiness,
     now,
     rate,
     upstream: options.upstream,
@@ -76,15 +89,22 @@ function contextOf(options: GatewayOptions, { config, logger, store, secret }: P
   }
 }
 
-function withEnd(app: Hono<{ Bindings: Bindings }>, { faults, open, store }: GatewayContext): Gateway {
+function withEnd(
+  app: Hono<{ Bindings: Bindings }>,
+  { faults, open, readiness, store }: GatewayContext,
+  startSweeping: () => () => Promise<void>,
+): Gateway {
+  const stopSweeping = startSweeping()
   const pending = new Set<Promise<Response>>()
   let closing: Promise<void> | undefined
   const close = async () => {
+    readiness.end()
     faults?.end()
     await open.cutAll()
     await Promise.allSettled(pending)
     // Those that only began to stream while they were waited for.
     await open.cutAll()
+    await stopSweeping()
     await store.close()
   }
   return {
@@ -93,7 +113,10 @@ function withEnd(app: Hono<{ Bindings: Bindings }>, { faults, open, store }: Gat
       pending.add(response)
       return await response.finally(() => pending.delete(response))
     },
-    release: () => faults?.release(),
+    release() {
+      readiness.end()
+      faults?.release()
+    },
     close() {
       closing ??= close()
       return closing

@@ -8,6 +8,8 @@ import type { FaultPanel } from './faults/panel.ts'
 import type { Gate } from './feedback/gate.ts'
 import type { ClientSecrets } from './keys/clientSecrets.ts'
 import type { RateLimits } from './limits/rateLimits.ts'
+import type { Metrics } from './operations/metrics.ts'
+import type { Readiness } from './operations/readiness.ts'
 import type { Store } from './store/types.ts'
 
 /** A server that answers in place of the bundled replies. */
@@ -30,6 +32,8 @@ export interface GatewayContext {
   gate: Gate
   open: OpenStreams
   logger: Logger
+  metrics: Metrics
+  readiness: Readiness
   /** Milliseconds since the epoch. */
   now: () => number
   /** Tokens per second of a bundled reply; 0 is without pause. */

@@ -24,6 +24,8 @@ export interface GatewayOptions {
   now?: () => number
   /** From 0 to 1; decides which requests a fault hits. @default Math.random */
   random?: () => number
+  /** Milliseconds from one deletion of expired logs to the next; when they expire does not hang on it. @default 3_600_000 */
+  sweepPause?: number
   /** @default one that is silent */
   logger?: Logger
 }
@@ -35,7 +37,10 @@ export interface Gateway {
    * `DroppedConnection` where a fault asks that the connection be closed without an answer.
    */
   fetch(request: Request, peer?: Peer): Promise<Response>
-  /** Lets go of the requests that the fault `hang` holds, now and from here on: each rejects as a dropped connection. */
+  /**
+   * Begins the end: `/readyz` says so from here on. Lets go of the requests that the fault `hang` holds, now and later:
+   * each rejects as a dropped connection.
+   */
   release(): void
   /** Cuts the answers that are still being given, saves what was said, and closes the store. */
   close(): Promise<void>

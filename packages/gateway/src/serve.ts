@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Gateway } from './gatewayOptions.ts'
@@ -13,6 +14,11 @@ export interface ServeOptions {
   host?: string
   /** Milliseconds that answers in flight get to end by themselves when the server closes. @default 10_000 */
   grace?: number
+  /**
+   * Milliseconds that pass between `/readyz` saying that the server closes and the server taking no more connections: as
+   * long as a balancer takes to notice. @default 0
+   */
+  shutdownDelay?: number
   /** Milliseconds in which the headers of a request have to arrive. @default 10_000 */
   headersDeadline?: number
 }
@@ -22,7 +28,7 @@ export interface GatewayServer {
   port: number
   /** Where it is reached, such as `http://127.0.0.1:8787`. */
   url: string
-  /** Takes no more requests, waits for those in flight, then closes the gateway. */
+  /** Says at `/readyz` that it closes, takes no more requests after `shutdownDelay`, waits for those in flight, then closes the gateway. */
   close(): Promise<void>
   /** As `close`, without waiting any longer. */
   cut(): Promise<void>
@@ -71,7 +77,8 @@ async function listen(server: Server, port: number, host: string) {
 
 /** Serves a gateway over HTTP. Rejects where the port is in use. */
 export async function startServer(gateway: Gateway, options: ServeOptions = {}): Promise<GatewayServer> {
-  const { port: wanted = DEFAULT_PORT, host = DEFAULT_HOST, grace = 10_000 } = options
+  const { port: wanted = DEFAULT_PORT, host = DEFAULT_HOST, grace = 10_000, shutdownDelay = 0 } = options
+  const hurry = new AbortController()
   const server = createServer(
     limitsOf(options),
     getRequestListener(listener(gateway), { overrideGlobalObjects: false }),
@@ -80,6 +87,7 @@ export async function startServer(gateway: Gateway, options: ServeOptions = {}):
   const answers = openAnswers(server)
   let closing: Promise<void> | undefined
   const cut = async () => {
+    hurry.abort()
     // First, so that a request whose body never ends does not hold the gateway open; and each answer hears of it, so
     // that it ends as one whose reader has left.
     const gone = [...answers].map((answer) => once(answer, 'close'))
@@ -94,7 +102,9 @@ export async function startServer(gateway: Gateway, options: ServeOptions = {}):
     close() {
       // First, for what never ends by itself would be waited for until the grace is over.
       gateway.release()
-      closing ??= drain(server, grace).then(cut)
+      closing ??= pass(shutdownDelay, hurry.signal)
+        .then(() => drain(server, grace))
+        .then(cut)
       return closing
     },
   }
@@ -110,6 +120,10 @@ function openAnswers(server: Server) {
 }
 
 const closed = (server: Server) => new Promise<void>((resolve) => server.close(() => resolve()))
+
+async function pass(milliseconds: number, hurry: AbortSignal) {
+  if (milliseconds > 0) await setTimeout(milliseconds, undefined, { signal: hurry }).catch(() => {})
+}
 
 async function drain(server: Server, grace: number) {
   const ended = closed(server)

@@ -1,3 +1,4 @@
+import { BackupError } from '../backup/backupError.ts'
 import { ConfigError } from '../config/parseConfig.ts'
 import { FolderInUseError } from '../store/lock.ts'
 import { UsageError } from './usageError.ts'
@@ -32,7 +33,8 @@ export function explain(error: unknown, { port, host }: { port: number; host: st
   if (error instanceof UsageError)
     return { message: `${error.message}\nSee feedback-gateway --help.`, exitCode: 2 }
   if (error instanceof ConfigError) return { message: error.message, exitCode: 2 }
-  if (error instanceof FolderInUseError) return { message: error.message, exitCode: 1 }
+  if (error instanceof FolderInUseError || error instanceof BackupError)
+    return { message: error.message, exitCode: 1 }
   return {
     message: listening(error, port, host) ?? `The gateway could not start: ${reasonOf(error)}`,
     exitCode: 1,

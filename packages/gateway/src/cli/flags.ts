@@ -10,6 +10,7 @@ const options = {
   rate: { type: 'string' },
   upstream: { type: 'string' },
   faults: { type: 'boolean' },
+  'shutdown-delay': { type: 'string' },
   version: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const

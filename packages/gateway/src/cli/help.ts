@@ -1,6 +1,8 @@
 /** What `--help` prints. */
 export const help = `Usage: feedback-gateway [options]
        feedback-gateway seed [--signals N] [--seed S] [--project ID] [--days N] [--data DIR]
+       feedback-gateway backup [--data DIR] FILE
+       feedback-gateway restore [--data DIR] FILE
 
 Answers like an LLM, issues feedback tokens, and stores and reports feedback signals.
 
@@ -13,6 +15,7 @@ Options:
   --rate TOKENS       Tokens per second of an answer; 0 is without pause (default 60)
   --upstream BASE_URL Answer from this OpenAI- or Anthropic-compatible server (env UPSTREAM_API_KEY: its key)
   --faults            Let things go wrong on purpose, by PUT /_faults from this machine
+  --shutdown-delay S  Seconds to go on serving after SIGTERM, while /readyz says 503 (default 0)
   --version           Print the version
   --help              Print this
 
@@ -21,6 +24,10 @@ Seeding (while no gateway has the folder open; with DATABASE_URL it does not mat
   --seed S            The same seed gives the same rows (default 1)
   --project ID        For this project (default demo)
   --days N            Over so many days up to today (default 90)
+
+Backup of a folder (while no gateway has it open; what is in PostgreSQL is backed up by pg_dump):
+  backup FILE         Writes the database and the secret to FILE, for its owner to read
+  restore FILE        Puts them into a folder that has neither
 
 Environment:
   PORT                As --port

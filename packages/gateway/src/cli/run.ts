@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
+import { runBackup, runRestore } from './backup.ts'
 import { explain } from './explain.ts'
 import { readFlags } from './flags.ts'
 import { help } from './help.ts'
@@ -15,14 +16,20 @@ const version = async () => {
   return v.parse(Package, JSON.parse(text)).version
 }
 
-async function seed(proc: NodeJS.Process, args: readonly string[]) {
-  await runSeed(args, proc.env.DATABASE_URL || undefined, (line) => proc.stderr.write(`${line}\n`))
-  return ''
-}
+/** What the command does beside serving, by the word that asks for it. It says what it did on stderr. */
+const tasks = new Map([
+  ['seed', runSeed],
+  ['backup', runBackup],
+  ['restore', runRestore],
+])
 
 async function serve(proc: NodeJS.Process) {
   const [first, ...rest] = proc.argv.slice(2)
-  if (first === 'seed') return await seed(proc, rest)
+  const task = tasks.get(first ?? '')
+  if (task) {
+    await task(rest, proc.env.DATABASE_URL || undefined, (line) => proc.stderr.write(`${line}\n`))
+    return ''
+  }
   const flags = readFlags(proc.argv.slice(2))
   if (flags.help) return help
   if (flags.version) return `${await version()}\n`

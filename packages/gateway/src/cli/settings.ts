@@ -18,6 +18,8 @@ export interface Settings {
   rate: number
   upstream: Upstream | undefined
   faults: boolean
+  /** Milliseconds. */
+  shutdownDelay: number
 }
 
 /** The environment of the process. */
@@ -53,6 +55,17 @@ export function readStorage(
   return databaseUrl === undefined ? { data: '.data' } : { databaseUrl }
 }
 
+// As long as a balancer may take to ask again; a mistyped number of milliseconds is no day.
+const LONGEST_DELAY = 600
+
+function readDelay(text: string | undefined) {
+  const seconds = text === undefined ? 0 : /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN
+  if (seconds <= LONGEST_DELAY) return seconds * 1000
+  throw new UsageError(
+    `--shutdown-delay: must be a number of seconds from 0 to ${LONGEST_DELAY}, and is "${text}"`,
+  )
+}
+
 function readUpstream(text: string | undefined, key: string | undefined): Upstream | undefined {
   if (text === undefined) return undefined
   const url = v.safeParse(BaseUrl, text)
@@ -77,5 +90,6 @@ export function readSettings(flags: Flags, env: Environment): Settings {
     rate: readRate(flags.rate),
     upstream: readUpstream(flags.upstream, set(env.UPSTREAM_API_KEY)),
     faults: flags.faults ?? false,
+    shutdownDelay: readDelay(flags['shutdown-delay']),
   }
 }

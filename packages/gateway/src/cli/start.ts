@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts'
 
 /** Starts a gateway as the settings ask. */
 export async function start(settings: Settings): Promise<GatewayServer> {
-  const { configFile, host, port, secret, storage, rate, upstream, faults } = settings
+  const { configFile, host, port, secret, storage, rate, upstream, faults, shutdownDelay } = settings
   const config = configFile === undefined ? parseConfig(demoConfig) : await readConfig(configFile)
   refuseDemoKeyInPublic(config, host)
   const logger = pino(pino.destination({ dest: 2, sync: true }))
@@ -24,7 +24,7 @@ export async function start(settings: Settings): Promise<GatewayServer> {
     ...(upstream && { upstream }),
   })
   try {
-    return await startServer(gateway, { port, host })
+    return await startServer(gateway, { port, host, shutdownDelay })
   } catch (error) {
     await gateway.close()
     throw error

@@ -2,6 +2,8 @@
 export interface OpenStreams {
   /** Adds an answer, with the way to cut it. Gives the way to say that it has ended. */
   add(cut: () => Promise<void>): () => void
+  /** How many there are. */
+  count(): number
   /** Cuts all of them, and resolves when their logs are written. */
   cutAll(): Promise<void>
 }
@@ -14,6 +16,7 @@ export function createOpenStreams(): OpenStreams {
       open.add(cut)
       return () => open.delete(cut)
     },
+    count: () => open.size,
     async cutAll() {
       await Promise.all([...open].map((cut) => cut()))
     },

@@ -15,6 +15,14 @@ const KeyConfig = v.pipe(
   noAdminInBrowsers(),
 )
 
+const RetentionDays = v.pipe(
+  v.number('must be a number'),
+  v.integer('must be a whole number'),
+  v.minValue(1, 'must be at least 1'),
+  // A hundred years: a date so long ago is one everywhere.
+  v.maxValue(36_500, 'must be at most 36500'),
+)
+
 const ProjectConfig = shape({
   id: ProjectId,
   endpoints: v.pipe(
@@ -24,6 +32,14 @@ const ProjectConfig = shape({
   keys: v.pipe(
     filledList(KeyConfig),
     distinct((keys) => keys.map(({ name }, index) => ({ name, path: [index, 'name'] }))),
+  ),
+  retention_days: v.optional(RetentionDays),
+})
+
+const MetricsConfig = shape({
+  token: v.pipe(
+    v.string('must be text'),
+    v.regex(/^\S{16,}$/, 'must have at least 16 characters, and no space'),
   ),
 })
 
@@ -50,6 +66,8 @@ export const GatewayConfig = shape({
       ),
     ),
   ),
+  retention_days: v.optional(RetentionDays),
+  metrics: v.optional(MetricsConfig),
   cors: v.optional(CorsConfig, { origins: ['*'] }),
   public_url: v.optional(BaseUrl),
 })

@@ -5,8 +5,9 @@ import { parseJson, readBody, requireJsonType } from '../http/body.ts'
 import { Failure } from '../http/failure.ts'
 import { requireObject, requireStorable, validate } from '../http/validate.ts'
 import { logNotFound } from '../logs/findLog.ts'
+import type { SignalOutcome } from '../operations/metrics.ts'
 import { isMissingReference } from '../store/rowErrors.ts'
-import type { NewSignal } from '../store/types.ts'
+import type { NewSignal, StoredSignal } from '../store/types.ts'
 import { type FeedbackPlace, ratedLog } from './ratedLog.ts'
 import { readRater } from './rater.ts'
 import { sameSignal } from './sameSignal.ts'
@@ -26,6 +27,11 @@ const store = (context: GatewayContext, signal: NewSignal) =>
     throw isMissingReference(error) ? logNotFound(error) : error
   })
 
+function outcomeOf(earlier: StoredSignal | undefined, signal: FeedbackSignal): SignalOutcome {
+  if (!earlier) return 'created'
+  return sameSignal(earlier, signal) ? 'repeated' : 'conflict'
+}
+
 async function record(context: GatewayContext, request: Request, place: FeedbackPlace, bytes: Uint8Array) {
   const rater = await readRater(context, request, place.inferenceId)
   const log = await ratedLog(context, place, rater)
@@ -34,8 +40,10 @@ async function record(context: GatewayContext, request: Request, place: Feedback
   const id = uuidv7()
   const createdAt = new Date(context.now())
   const earlier = await store(context, { id, log, createdAt, userId: rater.userId, signal })
+  const outcome = outcomeOf(earlier, signal)
+  context.metrics.signal(signal.signal_type, outcome)
   if (!earlier) return accepted(id)
-  if (sameSignal(earlier, signal)) return accepted(earlier.id)
+  if (outcome === 'repeated') return accepted(earlier.id)
   throw new Failure(
     409,
     'metadata.signal_id: was used for another signal on this log. A new signal needs a new one.',

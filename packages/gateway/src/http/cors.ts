@@ -3,9 +3,10 @@ import type { MiddlewareHandler } from 'hono'
 import { cors as honoCors } from 'hono/cors'
 import type { FaultPanel } from '../faults/panel.ts'
 import { rateLimitHeaderNames } from './rateLimitHeaders.ts'
+import { REQUEST_ID_HEADER } from './requestId.ts'
 
 /** Response headers that a page may read. `*` would cover none of them in browsers that know it only as a name. */
-const exposedHeaders = ['Retry-After', ...rateLimitHeaderNames]
+const exposedHeaders = ['Retry-After', REQUEST_ID_HEADER, ...rateLimitHeaderNames]
 const feedbackHeaders = [FEEDBACK_URL_HEADER, FEEDBACK_TOKEN_HEADER]
 
 const isFeedback = (path: string) => /^(?:\/[^/]+){1,2}\/feedback\/[^/]+$/.test(path)

@@ -1,6 +1,7 @@
 import type { Context, ErrorHandler } from 'hono'
 import type { Logger } from 'pino'
 import { describeError } from '../internal/describeError.ts'
+import { isUnavailable } from '../store/unavailable.ts'
 import { DroppedConnection } from './droppedConnection.ts'
 import { Failure } from './failure.ts'
 
@@ -17,6 +18,14 @@ const unexpected = (cause: unknown) =>
     cause,
   })
 
+// A signal that was being stored may have been: with its `signal_id` it can be sent again without a second thought.
+const databaseAway = (cause: unknown) =>
+  new Failure(503, 'The database does not answer. Try again.', {
+    code: 'database_unavailable',
+    headers: { 'Retry-After': '1' },
+    cause,
+  })
+
 /** Answers what a handler threw: a refusal as it is; anything else is logged, and its sender learns no more than 500. */
 export const onError =
   (render: RenderFailure, logger: Logger): ErrorHandler =>
@@ -25,8 +34,13 @@ export const onError =
     if (error instanceof DroppedConnection) throw error
     if (error instanceof Failure) return render(error, context)
     logger.error(
-      { method: context.req.method, path: context.req.path, ...describeError(error) },
+      {
+        request_id: context.var.requestId,
+        method: context.req.method,
+        path: context.req.path,
+        ...describeError(error),
+      },
       'unexpected error',
     )
-    return render(unexpected(error), context)
+    return render(isUnavailable(error) ? databaseAway(error) : unexpected(error), context)
   }

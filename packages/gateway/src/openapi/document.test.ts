@@ -28,8 +28,11 @@ it('describes every route', () => {
     'DELETE /{project}/keys/{id}',
     'GET /',
     'GET /healthz',
+    'GET /livez',
     'GET /log/{id}',
+    'GET /metrics',
     'GET /projects',
+    'GET /readyz',
     'GET /{project}/endpoints',
     'GET /{project}/keys',
     'GET /{project}/logs',
@@ -50,6 +53,7 @@ it('describes every route', () => {
     'POST /{project}/keys',
     'POST /{project}/logs/tags',
     'POST /{project}/openai/v1/chat/completions',
+    'POST /{project}/users/erase',
     'POST /{project}/{endpoint}/chat/completions',
   ])
 })

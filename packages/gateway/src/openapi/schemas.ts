@@ -4,6 +4,7 @@ import { type ResolverReturnType, resolver } from 'hono-openapi'
 import * as v from 'valibot'
 import { AnthropicRequest } from '../dialects/anthropic/request.ts'
 import { OpenAIRequest } from '../dialects/openai/request.ts'
+import { EraseUser } from '../erase/eraseUser.ts'
 import { Faults } from '../faults/faults.ts'
 import { UpdateLog } from '../logs/edit.ts'
 import { TagLogs } from '../logs/tagging.ts'
@@ -80,6 +81,8 @@ export const schemas = {
   Log: named('Log', Log),
   LogPage: named('LogPage', v.object({ logs: v.array(Log), next_cursor: nullableText })),
   TagLogs: named('TagLogs', TagLogs),
+  EraseUser: named('EraseUser', EraseUser),
+  Erased: named('Erased', v.object({ logs: whole, signals: whole })),
   Tagged: named('Tagged', v.object({ tagged: whole, missing: v.array(idText) })),
   ChatCompletionRequest: named('ChatCompletionRequest', OpenAIRequest),
   MessagesRequest: named('MessagesRequest', AnthropicRequest),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
+import { countRefused } from '../feedback/countRefused.ts'
 import { ENDPOINT_FEEDBACK_PATH, FEEDBACK_PATH } from '../feedback/paths.ts'
 import { recordSignal } from '../feedback/recordSignal.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
@@ -9,6 +10,7 @@ import { feedbackDocs } from '../openapi/feedback.ts'
 /** The two URLs that take feedback signals. */
 export function feedbackRoutes(gateway: GatewayContext): Hono {
   const app = new Hono()
+  for (const path of [FEEDBACK_PATH, ENDPOINT_FEEDBACK_PATH]) app.post(path, countRefused(gateway.metrics))
   app.post(FEEDBACK_PATH, describeRoute(feedbackDocs), async (context) => {
     const { project_uid: project, inference_log_id: inferenceId } = context.req.param()
     const place = { project, endpoint: undefined, inferenceId }

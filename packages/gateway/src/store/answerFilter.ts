@@ -15,6 +15,8 @@ export interface AnswerFilter {
   from: Date | undefined
   /** When the answer was given: before this moment. */
   to: Date | undefined
+  /** From when on answers are kept: what is older has expired. */
+  since?: Date | undefined
 }
 
 /** Which signals on those answers. */
@@ -28,13 +30,14 @@ type Filtered = Pick<typeof answers | typeof signals, 'project' | 'endpoint' | '
 type Instant = typeof answers.createdAt | typeof signals.answeredAt
 
 function conditions(table: Filtered, time: Instant, filter: AnswerFilter): (SQL | undefined)[] {
-  const { project, endpoint, model, tags, excludedTags, from, to } = filter
+  const { project, endpoint, model, tags, excludedTags, from, to, since } = filter
   return [
     eq(table.project, project),
     endpoint === undefined ? undefined : eq(table.endpoint, endpoint),
     model === undefined ? undefined : eq(table.model, model),
     from && gte(time, from),
     to && lt(time, to),
+    since && gte(time, since),
     tags.length > 0 ? arrayContains(table.tags, [...tags]) : undefined,
     excludedTags.length > 0 ? not(arrayOverlaps(table.tags, [...excludedTags])) : undefined,
   ]

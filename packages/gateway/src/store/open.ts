@@ -15,8 +15,8 @@ async function openFolder(data: string): Promise<Connection> {
   const folder = await prepareFolder(data)
   const unlock = await lockFolder(folder)
   try {
-    const { database, close } = await openPglite({ dataDir: join(folder, 'database') })
-    return { database, close: () => close().finally(unlock) }
+    const connection = await openPglite({ dataDir: join(folder, 'database') })
+    return { ...connection, close: () => connection.close().finally(unlock) }
   } catch (error) {
     await unlock()
     throw error

@@ -9,5 +9,12 @@ export async function openPglite(options: PGliteOptions = {}): Promise<Connectio
   const client = await PGlite.create(options)
   const database = drizzle(client)
   await migrate(database, { migrationsFolder })
-  return { client, database, close: () => client.close() }
+  return {
+    client,
+    database,
+    async tidy() {
+      await client.exec('vacuum logs, answers, feedback_signals')
+    },
+    close: () => client.close(),
+  }
 }

@@ -38,5 +38,9 @@ export async function openPostgres(url: string, logger: Logger): Promise<Connect
     await pool.end()
     throw error
   }
-  return { database: drizzle(pool), close: () => pool.end() }
+  return {
+    database: drizzle(pool),
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    close: () => pool.end(),
+  }
 }

@@ -96,7 +96,9 @@ export const signals = pgTable(
     uniqueIndex('feedback_signals_by_log').on(signal.inferenceId, signal.seq),
     // For those who watch signals arrive.
     index('feedback_signals_by_arrival').on(signal.seq),
-    index('feedback_signals_by_user').on(signal.project, ofUser(signal.userId)).where(sql`user_id is not null`),
+    index('feedback_signals_by_user')
+      .on(signal.project, ofUser(signal.userId))
+      .where(sql`user_id is not null`),
     // And `feedback_signals_for_reports`, written by hand in the migration: Drizzle knows no INCLUDE.
   ],
 )

@@ -1,12 +1,17 @@
 import type { FeedbackSignal } from '@feedback-signals/protocol'
 import type { Counter } from '../limits/counters.ts'
+import type { Connections } from './database.ts'
+import type { DeleteStore } from './deleteTypes.ts'
 import type { KeyStore, PlaceStore } from './keyTypes.ts'
 import type { LogPage, LogRequest } from './logList.ts'
 import type { Reports } from './reports/index.ts'
 import type { TagChange } from './tagQueries.ts'
 
+/** The APIs through which an answer may be asked for. */
+export const dialectNames = ['openai', 'anthropic'] as const
+
 /** Which API the answer was asked through. */
-export type DialectName = 'openai' | 'anthropic'
+export type DialectName = (typeof dialectNames)[number]
 
 /** `cancelled`: the client left or the gateway stopped before the end. `failed`: the upstream did not answer. */
 export const logStatuses = ['in_progress', 'completed', 'cancelled', 'failed'] as const
@@ -80,7 +85,7 @@ export interface NewSignal {
 }
 
 /** Everything that the gateway keeps. */
-export interface Store extends KeyStore, PlaceStore {
+export interface Store extends KeyStore, PlaceStore, DeleteStore {
   insertLog(log: NewLog): Promise<void>
   /** Records the end of an answer. An output that was edited meanwhile stays. */
   finishLog(id: string, end: LogEnd): Promise<void>
@@ -108,6 +113,10 @@ export interface Store extends KeyStore, PlaceStore {
   readCounts(counters: readonly Counter[]): Promise<number[]>
   /** The value that the first caller of all processes gave this name. */
   settle(name: string, value: string): Promise<string>
+  /** Frees the room of what was deleted, where the database does not do so by itself. */
+  tidy(): Promise<void>
+  /** `undefined` where there are none: an embedded database has no pool. */
+  connections(): Connections | undefined
   /** Rejects where the database does not answer. */
   check(): Promise<void>
   close(): Promise<void>
