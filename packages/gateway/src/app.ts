@@ -13,6 +13,7 @@ import type { Bindings } from './http/peer.ts'
 import { requestId } from './http/requestId.ts'
 import { requestLog } from './http/requestLog.ts'
 import { security } from './http/security.ts'
+import { liveRoutes } from './live/routes.ts'
 import { openApiOptions } from './openapi/document.ts'
 import { anthropicRoutes } from './routes/anthropic.ts'
 import { editLogRoutes } from './routes/editLog.ts'
@@ -64,6 +65,7 @@ export function createApp(gateway: GatewayContext): Hono<{ Bindings: Bindings }>
     keyRoutes,
     endpointRoutes,
     projectRoutes,
+    liveRoutes,
   ]
   for (const routes of rooms) app.route('/', routes(gateway))
   app.route('/', metricsRoutes(gateway))

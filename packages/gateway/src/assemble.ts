@@ -16,6 +16,7 @@ import type { Bindings } from './http/peer.ts'
 import { createClientSecrets } from './keys/clientSecrets.ts'
 import { createMadeKeys } from './keys/madeKeys.ts'
 import { createRateLimits } from './limits/rateLimits.ts'
+import { createLive } from './live/live.ts'
 import { createOperations, type Operations } from './operations/createOperations.ts'
 import { meteredRateLimits } from './operations/meteredRateLimits.ts'
 import { ownSecret } from './secret.ts'
@@ -78,6 +79,7 @@ function contextOf(options: GatewayOptions, { config, logger, operations, secret
     tokens: createFeedbackTokens(secret, now),
     gate: createGate(),
     open,
+    live: createLive(store, logger, options.live),
     logger,
     metrics,
     readiness,
@@ -91,7 +93,7 @@ function contextOf(options: GatewayOptions, { config, logger, operations, secret
 
 function withEnd(
   app: Hono<{ Bindings: Bindings }>,
-  { faults, open, readiness, store }: GatewayContext,
+  { faults, live, open, readiness, store }: GatewayContext,
   startSweeping: () => () => Promise<void>,
 ): Gateway {
   const stopSweeping = startSweeping()
@@ -99,6 +101,7 @@ function withEnd(
   let closing: Promise<void> | undefined
   const close = async () => {
     readiness.end()
+    live.end()
     faults?.end()
     await open.cutAll()
     await Promise.allSettled(pending)
@@ -115,6 +118,7 @@ function withEnd(
     },
     release() {
       readiness.end()
+      live.end()
       faults?.release()
     },
     close() {

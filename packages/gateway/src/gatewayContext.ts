@@ -8,6 +8,7 @@ import type { FaultPanel } from './faults/panel.ts'
 import type { Gate } from './feedback/gate.ts'
 import type { ClientSecrets } from './keys/clientSecrets.ts'
 import type { RateLimits } from './limits/rateLimits.ts'
+import type { Live } from './live/live.ts'
 import type { Metrics } from './operations/metrics.ts'
 import type { Readiness } from './operations/readiness.ts'
 import type { Store } from './store/types.ts'
@@ -31,6 +32,7 @@ export interface GatewayContext {
   /** For signals. */
   gate: Gate
   open: OpenStreams
+  live: Live
   logger: Logger
   metrics: Metrics
   readiness: Readiness

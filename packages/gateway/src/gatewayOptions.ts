@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { GatewayConfigInput } from './config/schema.ts'
 import type { Upstream } from './gatewayContext.ts'
 import type { Peer } from './http/peer.ts'
+import type { LiveOptions } from './live/liveOptions.ts'
 import type { Storage } from './store/open.ts'
 
 /** How a gateway is made. Everything has a default. */
@@ -20,6 +21,8 @@ export interface GatewayOptions {
   faults?: boolean
   /** Milliseconds in which the body of a request has to arrive. @default 30_000 */
   bodyDeadline?: number
+  /** How signals are shown as they are stored. */
+  live?: LiveOptions
   /** Milliseconds since the epoch. @default Date.now */
   now?: () => number
   /** From 0 to 1; decides which requests a fault hits. @default Math.random */
@@ -38,8 +41,8 @@ export interface Gateway {
    */
   fetch(request: Request, peer?: Peer): Promise<Response>
   /**
-   * Begins the end: `/readyz` says so from here on. Lets go of the requests that the fault `hang` holds, now and later:
-   * each rejects as a dropped connection.
+   * Begins the end: `/readyz` says so from here on. Ends what would not end by itself, now and
+   * later: live streams, and the requests that the fault `hang` holds, each of which rejects as a dropped connection.
    */
   release(): void
   /** Cuts the answers that are still being given, saves what was said, and closes the store. */

@@ -5,7 +5,8 @@ import { supersededBy } from './supersession.ts'
 const durationOf = ({ createdAt, completedAt }: Log) =>
   completedAt && Math.max(0, completedAt.getTime() - createdAt.getTime())
 
-function reportSignals(signals: readonly StoredSignal[]) {
+/** Signals of a log as the gateway reports them, each with what took its place. */
+export function reportSignals(signals: readonly StoredSignal[]) {
   const replaced = supersededBy(signals)
   return signals.map((signal) => ({
     ...signal,

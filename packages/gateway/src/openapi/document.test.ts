@@ -43,6 +43,7 @@ it('describes every route', () => {
     'GET /{project}/reports/distribution',
     'GET /{project}/reports/scores',
     'GET /{project}/reports/trend',
+    'GET /{project}/signals/live',
     'PATCH /log/{id}',
     'PATCH /{project}/keys/{id}',
     'POST /projects',

@@ -50,12 +50,15 @@ export const whereAnswer = (filter: AnswerFilter): SQL | undefined =>
 /** A signal that counts: nothing has replaced it, and it was not withdrawn. In these words the index has it. */
 export const counts: SQL = sql`${signals.standing} and ${signals.weight} > 0`
 
-/** The condition on `signals`. Only those that count are let through. */
-export const whereSignal = (filter: SignalFilter): SQL | undefined =>
+/** The condition on `signals`, whether they count or not. */
+export const whereSignalOrReplaced = (filter: SignalFilter): SQL | undefined =>
   and(
-    counts,
     ...conditions(signals, signals.answeredAt, filter),
     filter.signalName === undefined ? undefined : eq(signals.name, filter.signalName),
     filter.signalSource && eq(signals.signalSource, filter.signalSource),
     filter.signalType && eq(signals.signalType, filter.signalType),
   )
+
+/** As `whereSignalOrReplaced`, but only those that count are let through. */
+export const whereSignal = (filter: SignalFilter): SQL | undefined =>
+  and(counts, whereSignalOrReplaced(filter))

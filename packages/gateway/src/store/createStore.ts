@@ -3,6 +3,7 @@ import { countQueries } from './countQueries.ts'
 import type { Connection } from './database.ts'
 import { deleteQueries } from './deleteQueries.ts'
 import { keyQueries } from './keyQueries.ts'
+import { liveQueries } from './liveQueries.ts'
 import { logQueries } from './logQueries.ts'
 import { placeQueries } from './placeQueries.ts'
 import { reportQueries } from './reports/index.ts'
@@ -20,6 +21,7 @@ export function createStore({ database, tidy, connections, close }: Connection):
     ...keyQueries(database),
     ...placeQueries(database),
     reports: reportQueries(database),
+    live: liveQueries(database),
     async settle(name, value) {
       await database.insert(settings).values({ name, value }).onConflictDoNothing()
       const [settled] = await database.select().from(settings).where(eq(settings.name, name))

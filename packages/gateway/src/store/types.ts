@@ -3,6 +3,7 @@ import type { Counter } from '../limits/counters.ts'
 import type { Connections } from './database.ts'
 import type { DeleteStore } from './deleteTypes.ts'
 import type { KeyStore, PlaceStore } from './keyTypes.ts'
+import type { LiveQueries } from './liveQueries.ts'
 import type { LogPage, LogRequest } from './logList.ts'
 import type { Reports } from './reports/index.ts'
 import type { TagChange } from './tagQueries.ts'
@@ -105,6 +106,8 @@ export interface Store extends KeyStore, PlaceStore, DeleteStore {
   insertSignal(signal: NewSignal): Promise<StoredSignal | undefined>
   /** What the signals say together. */
   reports: Reports
+  /** Signals as they are stored. */
+  live: LiveQueries
   /**
    * Adds one to each of the counters and gives their counts; adds nothing, and gives `undefined`, where one of them is
    * at its limit. Exact, however many processes count.
