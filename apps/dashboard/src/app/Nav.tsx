@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { ChartSpline, ListChecks, ScrollText } from 'lucide-react'
+import { ChartSpline, KeyRound, ListChecks, ScrollText } from 'lucide-react'
 
 /** The ways to the pages. */
 export function Nav() {
@@ -16,6 +16,10 @@ export function Nav() {
       <Link to="/reports" className="nav-link">
         <ChartSpline aria-hidden="true" />
         <span>Reports</span>
+      </Link>
+      <Link to="/keys" className="nav-link">
+        <KeyRound aria-hidden="true" />
+        <span>Keys</span>
       </Link>
     </nav>
   )

@@ -45,9 +45,15 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('../review/ReviewPage.tsx'), 'ReviewPage'),
 })
 
+const keys = createRoute({
+  getParentRoute: () => root,
+  path: '/keys',
+  component: lazyRouteComponent(() => import('../keys/KeysPage.tsx'), 'KeysPage'),
+})
+
 /** The pages by their addresses. All but the first load as they are opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([logs, log, reports, review]),
+  routeTree: root.addChildren([logs, log, reports, review, keys]),
   context: { signOut: () => undefined },
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailure,

@@ -10,8 +10,8 @@ export interface Gateway {
   readonly session: Session
   /** Reads what is at a path, `:project` in it being that of the session. */
   read<Output>(path: string, query: Query, schema: Schema<Output>, signal?: AbortSignal): Promise<Output>
-  /** Sends JSON. */
-  send(method: 'POST' | 'PATCH', path: string, body: unknown): Promise<unknown>
+  /** Sends JSON, or nothing. */
+  send(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<unknown>
 }
 
 const bodyOf = async (response: Response): Promise<unknown> => {
@@ -51,6 +51,6 @@ export function createGateway(session: Session, fetch: typeof globalThis.fetch =
       throw new GatewayError(0, `The gateway's answer is not as expected: ${where}: ${issue.message}`)
     },
     send: (method, path, body) =>
-      ask(path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+      ask(path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) ?? null }),
   }
 }
