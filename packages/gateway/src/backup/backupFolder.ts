@@ -1,4 +1,4 @@
-import { open, rm, stat } from 'node:fs/promises'
+import { open, realpath, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { create } from 'tar'
@@ -35,9 +35,11 @@ async function write(folder: string, file: string) {
  * Writes a data folder to one file, and gives its bytes. The folder is locked meanwhile, so that no gateway changes what
  * is read; one that was killed left a database that recovers as it is opened, here as there.
  */
-export async function backupFolder(folder: string, file: string): Promise<number> {
-  if (!(await exists(join(folder, DATABASE))))
-    throw new BackupError(`${folder} has no database in it, so there is nothing to back up.`)
+export async function backupFolder(path: string, file: string): Promise<number> {
+  if (!(await exists(join(path, DATABASE))))
+    throw new BackupError(`${path} has no database in it, so there is nothing to back up.`)
+  // The lock is on the one true path.
+  const folder = await realpath(path)
   const unlock = await lockFolder(folder)
   try {
     return await write(folder, file)

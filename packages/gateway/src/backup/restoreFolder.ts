@@ -28,7 +28,7 @@ async function unpack(file: string, folder: string) {
   const unpacking = extract({
     cwd: folder,
     strict: true,
-    filter: (path, entry) => 'type' in entry && plain(path, entry as ReadEntry),
+    filter: (path, entry) => 'type' in entry && plain(path, entry),
   })
   try {
     await pipeline(createReadStream(file), unpacking)
@@ -59,7 +59,9 @@ async function restoreInto(folder: string, file: string) {
   const draft = await mkdtemp(join(folder, 'restoring-'))
   try {
     await unpack(file, draft)
-    const restored = await look(draft)
+    const restored = await look(draft).catch((cause: unknown) => {
+      throw new BackupError(`${file} is no backup that works: its database does not open.`, { cause })
+    })
     if (await exists(join(draft, SECRET))) {
       await chmod(join(draft, SECRET), 0o600)
       await rename(join(draft, SECRET), join(folder, SECRET))
@@ -67,7 +69,8 @@ async function restoreInto(folder: string, file: string) {
     await rename(join(draft, DATABASE), join(folder, DATABASE))
     return restored
   } finally {
-    await rm(draft, { recursive: true, force: true })
+    // Where unpacking failed, files that had been begun are still being written for a moment.
+    await rm(draft, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   }
 }
 

@@ -35,5 +35,9 @@ export function keptStore(store: Store, { since }: Retention): Store {
     listLogs: (request) => store.listLogs({ ...request, filter: kept(request.filter) }),
     changeTags: (change) => store.changeTags({ ...change, since: since(change.project) }),
     reports: keptReports(store.reports, kept),
+    live: {
+      ...store.live,
+      arrived: (request) => store.live.arrived({ ...request, filter: kept(request.filter) }),
+    },
   }
 }

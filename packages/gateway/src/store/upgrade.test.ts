@@ -1,4 +1,3 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { combineSignals, FeedbackSignal } from '@feedback-signals/protocol'
@@ -10,22 +9,7 @@ import { expect, it } from 'vitest'
 import { ask, jsonOf, logOf } from '../testing/client.ts'
 import { temporaryFolder } from '../testing/folder.ts'
 import { createGateway } from '../testing/gateway.ts'
-import { migrationsFolder } from './migrations.ts'
-
-const Journal = v.looseObject({ entries: v.array(v.looseObject({ tag: v.string() })) })
-
-/** The migrations of a release that had only the first so many. */
-async function firstMigrations(count: number) {
-  const folder = await temporaryFolder()
-  await mkdir(join(folder, 'meta'))
-  const file = join('meta', '_journal.json')
-  const journal = v.parse(Journal, JSON.parse(await readFile(join(migrationsFolder, file), 'utf8')))
-  const entries = journal.entries.slice(0, count)
-  await writeFile(join(folder, file), JSON.stringify({ ...journal, entries }))
-  for (const { tag } of entries)
-    await copyFile(join(migrationsFolder, `${tag}.sql`), join(folder, `${tag}.sql`))
-  return folder
-}
+import { firstMigrations } from '../testing/oldMigrations.ts'
 
 const at = new Date('2026-01-02T03:04:05.678Z')
 

@@ -16,6 +16,14 @@ export interface PostgresServer {
   stop(): Promise<void>
 }
 
+/** A PostgreSQL server of this machine, which can be away for a while. */
+export interface OwnPostgres extends PostgresServer {
+  /** Stops it, with all that it has kept. */
+  halt(): Promise<void>
+  /** Starts it again, where it was. */
+  resume(): Promise<void>
+}
+
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -48,7 +56,7 @@ export async function startPostgres(
   binaries: string,
   /** Settings that are not the default. A test has nothing to lose; what measures writing says `{}`. */
   changed: Record<string, string> = { fsync: 'off' },
-): Promise<PostgresServer> {
+): Promise<OwnPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-postgres-'))
   const user = postgresUser()
   if (user) chownSync(folder, user.uid, user.gid)
@@ -60,17 +68,28 @@ export async function startPostgres(
   const port = await freePort()
   const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', ...changed }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const server = spawn(join(binaries, 'postgres'), ['-D', data, ...flags], { ...options, stdio: 'ignore' })
-  const ended = once(server, 'exit')
   const url = `postgres://gateway@127.0.0.1:${port}/postgres`
-  await untilReady(url, () => server.exitCode === null)
+  const launch = async () => {
+    const server = spawn(join(binaries, 'postgres'), ['-D', data, ...flags], { ...options, stdio: 'ignore' })
+    const ended = once(server, 'exit')
+    await untilReady(url, () => server.exitCode === null)
+    return { server, ended }
+  }
+  let running = await launch()
+  const halt = async () => {
+    // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients.
+    running.server.kill('SIGINT')
+    await running.ended
+  }
   return {
     url,
-    pid: server.pid,
+    pid: running.server.pid,
+    halt,
+    async resume() {
+      running = await launch()
+    },
     async stop() {
-      // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients.
-      server.kill('SIGINT')
-      await ended
+      await halt()
       rmSync(folder, { recursive: true, force: true })
     },
   }
