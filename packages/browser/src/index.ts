@@ -63,6 +63,13 @@ export {
   ignoreTracking,
 } from './tracking/ignoreTracking.ts'
 export { questionAsked } from './tracking/questions.ts'
-export type { TrackingOptions } from './tracking/trackingEngine.ts'
+export type {
+  KindName,
+  OptionsOf,
+  TrackingEngine,
+  TrackingOptions,
+  Watched,
+} from './tracking/trackingEngine.ts'
+export type { TrackingKind } from './tracking/trackingKind.ts'
 export type { TrackingLimits, TrackingSettings } from './tracking/trackingSettings.ts'
-export { type Place, Watch } from './tracking/watch.ts'
+export { type Around, type Said, Watch } from './tracking/watch.ts'

@@ -5,3 +5,6 @@ export interface Strength {
   /** 0 to 1. */
   weight: number
 }
+
+/** To thousandths: what was measured is not surer than that, and reads worse in a log. */
+export const rounded = (value: number): number => Math.round(value * 1000) / 1000

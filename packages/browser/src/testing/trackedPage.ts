@@ -2,10 +2,11 @@ import { createMemoryStore, type FeedbackTarget, parseTarget } from '@feedback-s
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import { onTestFinished, vi } from 'vitest'
 import { createFeedbackClient, type FeedbackClientOptions } from '../createFeedbackClient.ts'
+import type { DwellTrackingOptions } from '../tracking/dwellTracking.ts'
 import type { TrackingEngine, TrackingOptions } from '../tracking/trackingEngine.ts'
 import type { TrackingKind } from '../tracking/trackingKind.ts'
 import type { TrackingSettings } from '../tracking/trackingSettings.ts'
-import { type Place, Watch } from '../tracking/watch.ts'
+import { Watch } from '../tracking/watch.ts'
 import { handClock } from './handClock.ts'
 import { personAt } from './personAt.ts'
 
@@ -17,6 +18,16 @@ export function newTarget(id: string = crypto.randomUUID(), issuedAt = Date.now(
   const token = `head.${encode({ inference_id: id, iat, exp: iat + 3600 })}.signature`
   return parseTarget(JSON.stringify({ url: `https://gateway.test/demo/chat/feedback/${id}`, token }))
 }
+
+/** What is said of an answer and where it is. */
+interface Place {
+  element: Element | null
+  target: FeedbackTarget
+  streaming: boolean
+  settings: TrackingSettings
+}
+
+type Options = TrackingOptions & DwellTrackingOptions
 
 /** A page with a client, and somebody in front of it, for one test. */
 export function trackedPage(options: FeedbackClientOptions = {}) {
@@ -55,18 +66,21 @@ export function trackedPage(options: FeedbackClientOptions = {}) {
       return element
     },
     /** Has an answer watched, as a view does that shows it. */
-    observe<Options extends TrackingOptions, State extends object>(
-      kind: TrackingKind<Options, State, TrackingEngine<Options, State>>,
+    observe<State>(
+      kind: TrackingKind<State, TrackingEngine<State>>,
       element: Element | null,
       target: FeedbackTarget,
       options: Options,
     ) {
-      const watch = new Probe(kind, client, target.inferenceId)
-      const onChange = vi.fn()
-      const usual: Place = { element, target, streaming: false, settings, onChange }
+      const watch = new Probe(kind, { client, tracking: settings }, target)
+      const { onChange } = watch
+      const usual: Place = { element, target, streaming: false, settings }
       /** As it is shown again, with what has changed. */
-      const update = (now: Partial<Place> = {}, said: Options | false = options) =>
-        watch.update({ ...usual, ...now }, said)
+      const update = (now: Partial<Place> = {}, said: Options = options) => {
+        const { settings: tracking, ...place } = { ...usual, ...now }
+        watch.say({ client, tracking }, { ...place, options: said })
+        watch.update(place.element)
+      }
       const stop = () => watch.stop()
       onTestFinished(stop)
       update()
@@ -76,8 +90,22 @@ export function trackedPage(options: FeedbackClientOptions = {}) {
 }
 
 /** Shows a value, as a view does while it renders. */
-class Probe<Options extends TrackingOptions, State> extends Watch<Options, State> {
+class Probe<State> extends Watch {
+  readonly onChange = vi.fn()
+  protected override readonly kinds: readonly TrackingKind[]
+  private readonly kind: TrackingKind<State, TrackingEngine<State>>
+
+  constructor(kind: Probe<State>['kind'], ...answer: ConstructorParameters<typeof Watch>) {
+    super(...answer)
+    this.kind = kind
+    this.kinds = [kind as TrackingKind]
+  }
+
   show<Key extends keyof State>(key: Key): State[Key] {
-    return this.read(key)
+    return this.read(this.kind, key)
+  }
+
+  protected override changed() {
+    this.onChange()
   }
 }

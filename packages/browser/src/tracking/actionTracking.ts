@@ -29,16 +29,13 @@ export interface ActionDetailsOf extends Record<ActionName, ActionDetails> {
 }
 
 /** Observes actions. */
-export interface ActionTrackingEngine extends TrackingEngine<ActionTrackingOptions, ActionState> {
-  act<Name extends ActionName>(
-    watched: Watched<TrackingOptions>,
-    name: Name,
-    details?: ActionDetailsOf[Name],
-  ): void
+export interface ActionTrackingEngine extends TrackingEngine<ActionState> {
+  act<Name extends ActionName>(watched: Watched, name: Name, details?: ActionDetailsOf[Name]): void
 }
 
 /** Actions as they are tracked. */
-export const actionTracking = trackingKind<ActionTrackingOptions, ActionState, ActionTrackingEngine>({
+export const actionTracking = trackingKind<'actions', ActionState, ActionTrackingEngine>({
+  name: 'actions',
   unmeasured: { done: [] },
   fixed: ['links', 'includeUrl', 'includeText'],
   anywhere: true,

@@ -16,13 +16,14 @@ export interface CopyState {
 }
 
 /** Observes copies. */
-export interface CopyTrackingEngine extends TrackingEngine<CopyTrackingOptions, CopyState> {
+export interface CopyTrackingEngine extends TrackingEngine<CopyState> {
   /** The app copies a part; counts only if `written` fulfils. */
   report(part: Node | AbstractRange, written: Promise<unknown>): void
 }
 
 /** Copying as it is tracked. */
-export const copyTracking = trackingKind<CopyTrackingOptions, CopyState, CopyTrackingEngine>({
+export const copyTracking = trackingKind<'copy', CopyState, CopyTrackingEngine>({
+  name: 'copy',
   unmeasured: { copied: false, copiedFraction: 0, copiedChars: 0 },
   fixed: ['includeText'],
   load: async () => (await import('./trackCopies.ts')).trackCopies,

@@ -11,10 +11,11 @@ export interface DwellTrackingOptions extends TrackingOptions {
 }
 
 /** Observes reading. */
-export type DwellTrackingEngine = TrackingEngine<DwellTrackingOptions, DwellState>
+export type DwellTrackingEngine = TrackingEngine<DwellState>
 
 /** Reading as it is tracked. */
-export const dwellTracking = trackingKind<DwellTrackingOptions, DwellState, DwellTrackingEngine>({
+export const dwellTracking = trackingKind<'dwell', DwellState, DwellTrackingEngine>({
+  name: 'dwell',
   unmeasured: { dwellMs: 0, readShare: 0 },
   fixed: ['expectedMs'],
   load: async () => (await import('./trackReading.ts')).trackReading,

@@ -20,12 +20,13 @@ export interface IgnoreState {
 }
 
 /** Observes which answers are ignored. */
-export interface IgnoreTrackingEngine extends TrackingEngine<IgnoreTrackingOptions, IgnoreState> {
-  dismiss(watched: Watched<TrackingOptions>, details?: ActionDetails): void
+export interface IgnoreTrackingEngine extends TrackingEngine<IgnoreState> {
+  dismiss(watched: Watched, details?: ActionDetails): void
 }
 
 /** Ignoring as it is tracked. */
-export const ignoreTracking = trackingKind<IgnoreTrackingOptions, IgnoreState, IgnoreTrackingEngine>({
+export const ignoreTracking = trackingKind<'ignore', IgnoreState, IgnoreTrackingEngine>({
+  name: 'ignore',
   unmeasured: { ignored: false, dismissed: false },
   fixed: [],
   load: async () => (await import('./trackIgnored.ts')).trackIgnored,

@@ -1,7 +1,10 @@
 import { isSampled } from './isSampled.ts'
 import { rateOf } from './rateOf.ts'
-import type { TrackingOptions, Watched } from './trackingEngine.ts'
+import type { KindName, Watched } from './trackingEngine.ts'
 
-/** Whether an answer is in the sample that the app observes. */
-export const isInSample = (watched: Watched<TrackingOptions>): boolean =>
-  isSampled(watched.target.inferenceId, rateOf(watched))
+/** Whether an answer is in the sample that the app observes for a kind of tracking. */
+export const isInSample = (watched: Watched, kind: KindName): boolean =>
+  isSampled(
+    watched.target.inferenceId,
+    rateOf({ options: watched.optionsOf(kind), settings: watched.settings }),
+  )

@@ -1,15 +1,16 @@
 import type { FeedbackClient } from '@feedback-signals/core'
-import type { StartTracking, TrackingEngine, TrackingOptions, Watched } from './trackingEngine.ts'
+import { crowdOf } from './crowd.ts'
+import type { KindName, StartTracking, TrackingEngine, Watched } from './trackingEngine.ts'
 
 /** An engine that may not be there yet, or any more. */
-export interface LazyEngine<Options, Engine> {
+export interface LazyEngine<Engine> {
   /** The engine, while it observes. */
   get(): Engine | undefined
   /** Calls with the engine, once it is there. Never without consent. */
   run(call: (engine: Engine) => void): void
   /** Observes once there is an engine. */
-  observe(answer: Watched<Options>): void
-  forget(answer: Watched<Options>): void
+  observe(answer: Watched): void
+  forget(answer: Watched): void
   /** Calls `listener`, one of its own, when what was measured of an answer changes; returns the undo. */
   subscribe(inferenceId: string, listener: () => void): () => void
 }
@@ -18,20 +19,22 @@ export interface LazyEngine<Options, Engine> {
  * Loads an engine with the first answer to observe, if the person consents: until then, and when the consent has been
  * withdrawn, nothing is listened to and no layout is read. Consent that is given later starts it.
  */
-export function createLazyEngine<
-  Options extends TrackingOptions,
-  State,
-  Engine extends TrackingEngine<Options, State>,
->(
+export function createLazyEngine<State, Engine extends TrackingEngine<State>>(
   client: FeedbackClient,
   page: Document,
+  name: KindName,
   load: () => Promise<StartTracking<Engine>>,
-): LazyEngine<Options, Engine> {
-  const answers = new Set<Watched<Options>>()
+): LazyEngine<Engine> {
   const readers = new Map<() => void, { id: string; leave?: (() => void) | undefined }>()
   const waiting: ((engine: Engine) => void)[] = []
+  let count = 0
   let engine: Engine | undefined
   let isLoading = false
+
+  const answers = () =>
+    crowdOf(client, page)
+      .all()
+      .filter((answer) => answer.isFor(name))
 
   const follow = () => {
     for (const [listener, reader] of readers) {
@@ -42,11 +45,12 @@ export function createLazyEngine<
   }
 
   const start = (begin: StartTracking<Engine>) => {
-    const [first] = answers
+    const all = answers()
+    const [first] = all
     // All may have gone, or the consent, while the code was on its way.
     if (!first || !client.allows('implicit')) return
     engine = begin(client, page, first.settings)
-    for (const answer of answers) engine.observe(answer)
+    for (const answer of all) engine.observe(answer)
     for (const call of waiting.splice(0)) call(engine)
     follow()
   }
@@ -55,14 +59,14 @@ export function createLazyEngine<
     const stopped = engine
     engine = undefined
     waiting.length = 0
-    if (stopped) for (const answer of answers) stopped.forget(answer)
+    if (stopped) for (const answer of answers()) stopped.forget(answer)
     stopped?.stop()
     follow()
   }
 
   const sync = async () => {
     if (!client.allows('implicit')) return stop()
-    if (engine || isLoading || !answers.size) return
+    if (engine || isLoading || !count) return
     isLoading = true
     // Should the code not come, then the page goes on without these signals, and the next answer asks for it again.
     const begin = await load().catch(() => undefined)
@@ -75,7 +79,7 @@ export function createLazyEngine<
   /** For whoever builds the page. */
   const show = () =>
     import('./showTracking.ts').then(
-      ({ showTracking }) => showTracking(client, page, { answers, get: (id) => engine?.get(id) }),
+      ({ showTracking }) => showTracking(client, page, name, (id) => engine?.get(id)),
       () => {},
     )
 
@@ -86,13 +90,14 @@ export function createLazyEngine<
       else if (client.allows('implicit')) waiting.push(call)
     },
     observe(answer) {
-      answers.add(answer)
+      count += 1
       engine?.observe(answer)
       if (!engine) void sync()
       if (answer.settings.debug) void show()
     },
     forget(answer) {
-      if (answers.delete(answer)) engine?.forget(answer)
+      count -= 1
+      engine?.forget(answer)
     },
     subscribe(id, listener) {
       readers.set(listener, { id, leave: engine?.subscribe(id, listener) })

@@ -1,15 +1,22 @@
 import type { FeedbackClient, FeedbackTarget, Receipt } from '@feedback-signals/core'
 import { type FeedbackSignalInput, slotOf } from '@feedback-signals/protocol'
 import { rateOf } from './rateOf.ts'
-import type { TrackingOptions } from './trackingEngine.ts'
+import type { KindName, OptionsOf, TrackingOptions, Watched } from './trackingEngine.ts'
 import type { TrackingSettings } from './trackingSettings.ts'
 
 /** Of which answer a signal is, and what was said of its signals. */
-export interface Teller {
+export interface Teller<Options extends TrackingOptions = TrackingOptions> {
   readonly target: FeedbackTarget
-  readonly options: TrackingOptions
+  readonly options: Options
   readonly settings: TrackingSettings
 }
+
+/** Who watches an answer for a kind of tracking, to be told of its signals. */
+export const tellerOf = <Kind extends KindName>(watched: Watched, kind: Kind): Teller<OptionsOf[Kind]> => ({
+  target: watched.target,
+  settings: watched.settings,
+  options: watched.optionsOf(kind),
+})
 
 const USUAL_MOST = 10
 

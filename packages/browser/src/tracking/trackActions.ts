@@ -1,12 +1,16 @@
 import type { ActionName } from '../observers/actions/actionNames.ts'
 import { observeLinks } from '../observers/links/observeLinks.ts'
 import { actionsOf, forgetActions } from './actionsOf.ts'
-import type { ActionState, ActionTrackingEngine, ActionTrackingOptions } from './actionTracking.ts'
+import type { ActionState, ActionTrackingEngine } from './actionTracking.ts'
 import { createMeasured } from './createMeasured.ts'
 import { isInSample } from './isInSample.ts'
-import { perElement, Watchers } from './perElement.ts'
-import { forgetTold, submitWatched } from './submitWatched.ts'
+import { ENGINE_MARKS, marked } from './marks.ts'
+import { forgetTold, submitWatched, tellerOf } from './submitWatched.ts'
 import type { StartTracking, Watched } from './trackingEngine.ts'
+import { watchedIn } from './watchedIn.ts'
+
+/** Clicks on the links of its element are told to it. */
+const LINKS_HEARD = 8 << ENGINE_MARKS
 
 /** Observes what is done with answers, as the app says, and clicks on their links. */
 export const trackActions: StartTracking<ActionTrackingEngine> = (client, page, settings) => {
@@ -18,53 +22,60 @@ export const trackActions: StartTracking<ActionTrackingEngine> = (client, page, 
     if (!done.includes(name)) measured.set(inferenceId, { done: [...done, name] })
   }
 
-  const noteAnswered = ({ streaming, target }: Watched<ActionTrackingOptions>) => {
+  const noteAnswered = ({ streaming, target }: Watched) => {
     if (!streaming) actions.answered(target.inferenceId)
   }
 
-  const clicked = new Map<Element, Clicked>()
+  const watchersIn = (element: Element) =>
+    watchedIn(element, client).filter((watched) => watched.marks & LINKS_HEARD)
 
-  class Clicked extends Watchers<Watched<ActionTrackingOptions>> {
-    private stop: (() => void) | undefined
+  /** By element, the undo of listening for clicks on its links. */
+  const heard = new Map<Element, () => void>()
 
-    begin(element: Element) {
-      const { target, options } = this.first
-      const { inferenceId } = target
-      clicked.set(element, this)
-      this.stop = observeLinks(element, {
-        includeUrl: options.includeUrl,
-        includeText: options.includeText,
-        onClick: (click) => {
-          note(inferenceId, 'linkClicked')
-          submitWatched(client, this.all, actions.linkClicked(inferenceId, { metadata: click }))
-        },
-      })
-    }
-    end(element: Element) {
-      clicked.delete(element)
-      this.stop?.()
-    }
-    changes() {
-      return false
-    }
+  const hear = (element: Element, watched: Watched) => {
+    const { includeUrl, includeText } = watched.optionsOf('actions')
+    const stop = observeLinks(element, {
+      includeUrl,
+      includeText,
+      onClick(click) {
+        // Where they watch different answers, as when a row is given another, the newest holds.
+        const all = watchersIn(element)
+        const { inferenceId } = (all.at(-1) ?? watched).target
+        const tellers = all.filter(({ target }) => target.inferenceId === inferenceId)
+        note(inferenceId, 'linkClicked')
+        submitWatched(
+          client,
+          tellers.map((each) => tellerOf(each, 'actions')),
+          actions.linkClicked(inferenceId, { metadata: click }),
+        )
+      },
+    })
+    heard.set(element, stop)
   }
-
-  const { observe, forget } = perElement(Clicked, (element) => clicked.get(element))
 
   return {
     observe(watched) {
-      if (!isInSample(watched)) return
+      const { element } = watched
+      if (!isInSample(watched, 'actions')) return
       noteAnswered(watched)
-      if (watched.options.links !== false) observe(watched)
+      if (!element || watched.optionsOf('actions').links === false) return
+      watched.marks |= LINKS_HEARD
+      if (!heard.has(element)) hear(element, watched)
     },
-    forget,
+    forget(watched) {
+      const { element } = watched
+      watched.marks = marked(watched.marks, LINKS_HEARD, false)
+      if (!element || watchersIn(element).length > 0) return
+      heard.get(element)?.()
+      heard.delete(element)
+    },
     streamed: noteAnswered,
     act(watched, name, details) {
       const { inferenceId } = watched.target
-      const signal = isInSample(watched) && actions[name](inferenceId, details)
+      const signal = isInSample(watched, 'actions') && actions[name](inferenceId, details)
       if (!signal) return
       note(inferenceId, name)
-      submitWatched(client, [watched], signal)
+      submitWatched(client, [tellerOf(watched, 'actions')], signal)
     },
     get: measured.get,
     subscribe: measured.subscribe,

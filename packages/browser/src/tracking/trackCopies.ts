@@ -1,15 +1,15 @@
-import type { FeedbackTarget } from '@feedback-signals/core'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
-import { addCopyAnswer, copyAnswerIn, removeCopyAnswer } from '../observers/copy/copyAnswers.ts'
+import { addCopySource } from '../observers/copy/copyAnswers.ts'
 import { forgetCopies } from '../observers/copy/copyRecord.ts'
-import { type CopyOptions, reportCopy } from '../observers/copy/observeCopy.ts'
+import { rememberRoots } from '../observers/copy/knownRoots.ts'
+import { reportCopy } from '../observers/copy/observeCopy.ts'
 import type { TrackedAnswer } from '../observers/copy/trackedAnswer.ts'
-import type { CopyState, CopyTrackingEngine, CopyTrackingOptions } from './copyTracking.ts'
+import type { CopyState, CopyTrackingEngine } from './copyTracking.ts'
 import { createMeasured } from './createMeasured.ts'
 import { isInSample } from './isInSample.ts'
-import { perElement, Watchers } from './perElement.ts'
-import { forgetTold, submitWatched } from './submitWatched.ts'
-import type { StartTracking, Watched } from './trackingEngine.ts'
+import { forgetTold, submitWatched, tellerOf } from './submitWatched.ts'
+import type { StartTracking } from './trackingEngine.ts'
+import { watchedIn } from './watchedIn.ts'
 
 const stateOf = ({ copied_fraction, copied_chars }: Record<string, unknown> = {}): CopyState => ({
   copied: true,
@@ -21,44 +21,49 @@ const stateOf = ({ copied_fraction, copied_chars }: Record<string, unknown> = {}
 export const trackCopies: StartTracking<CopyTrackingEngine> = (client, page) => {
   const measured = createMeasured<CopyState>()
 
-  class Copied
-    extends Watchers<Watched<CopyTrackingOptions>>
-    implements TrackedAnswer, CopyOptions<FeedbackTarget>
-  {
-    get options() {
-      return this
+  const watchersIn = (node: Node) =>
+    watchedIn(node, client).filter((watched) => watched.isFor('copy') && isInSample(watched, 'copy'))
+
+  /** Made when something is copied: until then, nothing is kept of an answer but who watches it. */
+  const answerIn = (node: Node): TrackedAnswer | undefined => {
+    const all = watchersIn(node)
+    // Where they watch different answers, as when a row is given another, the newest holds.
+    const newest = all.at(-1)
+    if (!newest) return undefined
+    const { target } = newest
+    const tellers = all
+      .filter((watched) => watched.target.inferenceId === target.inferenceId)
+      .map((watched) => tellerOf(watched, 'copy'))
+    const submit = (_: object, signal: FeedbackSignalInput) => {
+      measured.set(target.inferenceId, stateOf(signal.metadata ?? {}))
+      submitWatched(client, tellers, signal)
     }
-    get target() {
-      return this.first.target
-    }
-    get includeText() {
-      return this.all.some(({ options }) => options.includeText)
-    }
-    get strength() {
-      return this.first.options.strength
-    }
-    submit({ inferenceId }: FeedbackTarget, signal: FeedbackSignalInput) {
-      measured.set(inferenceId, stateOf(signal.metadata ?? {}))
-      submitWatched(client, this.all, signal)
-    }
-    begin(element: Element) {
-      addCopyAnswer(page, element, this)
-    }
-    end(element: Element) {
-      removeCopyAnswer(page, element, this)
-    }
-    changes({ options }: Watched<CopyTrackingOptions>) {
-      return !!options.includeText
-    }
+    const includeText = tellers.some(({ options }) => options.includeText)
+    return { options: { target, submit, includeText, strength: tellers[0]?.options.strength } }
   }
 
-  const { observe, forget } = perElement(Copied, (element) => copyAnswerIn(page, element))
+  // A button of the kit copies, too, and says so to the client alone.
+  const stopHearing = client.onEvent(({ status, inferenceId, signal }) => {
+    const isCopy = status === 'queued' && signal.signal_name === 'copied_to_clipboard'
+    if (isCopy) measured.set(inferenceId, stateOf(signal.metadata ?? {}))
+  })
+
+  let count = 0
+  let stopWatching = () => {}
 
   return {
-    observe(watched) {
-      if (isInSample(watched)) observe(watched)
+    observe({ element }) {
+      if (!element) return
+      rememberRoots(element)
+      if (!count)
+        stopWatching = addCopySource(page, { has: (node) => watchersIn(node).length > 0, get: answerIn })
+      count += 1
     },
-    forget,
+    forget({ element }) {
+      if (!element) return
+      count -= 1
+      if (!count) stopWatching()
+    },
     get: measured.get,
     subscribe: measured.subscribe,
     report(part, written) {
@@ -66,6 +71,7 @@ export const trackCopies: StartTracking<CopyTrackingEngine> = (client, page) => 
       reportCopy(part, written).catch(() => {})
     },
     stop() {
+      stopHearing()
       forgetCopies()
       forgetTold(client)
     },

@@ -1,4 +1,5 @@
 import { decodeFeedbackToken, type FeedbackTarget, withdrawal } from '@feedback-signals/core'
+import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import { ignoredSignal } from '../observers/ignore/ignoredSignal.ts'
 import { createIgnoreEngine } from '../observers/ignore/ignoreEngine.ts'
 import { actionsOf } from './actionsOf.ts'
@@ -7,7 +8,7 @@ import type { IgnoreState, IgnoreTrackingEngine } from './ignoreTracking.ts'
 import { isInSample } from './isInSample.ts'
 import { onQuestion } from './questions.ts'
 import { readingOf } from './sharedReading.ts'
-import { forgetTold, submitWatched } from './submitWatched.ts'
+import { forgetTold, submitWatched, tellerOf } from './submitWatched.ts'
 import type { StartTracking } from './trackingEngine.ts'
 
 /** Milliseconds by which the clocks of gateway and page may differ. */
@@ -43,23 +44,24 @@ export const trackIgnored: StartTracking<IgnoreTrackingEngine> = (client, page, 
   return {
     observe(watched) {
       const { inferenceId } = watched.target
-      if (!isInSample(watched)) return
-      const reader = { ...watched, isSilent: true }
-      reading.observe(reader)
+      if (!isInSample(watched, 'ignore')) return
+      const tell = (signal: FeedbackSignalInput) =>
+        submitWatched(client, [tellerOf(watched, 'ignore')], signal)
+      reading.observe(watched, 'ignore')
       const stopIgnoring = ignore.observe(inferenceId, {
         onIgnored(ignored) {
-          if (!(watched.options.isNew ?? isOfThisVisit(watched.target))) return
+          if (!(watched.optionsOf('ignore').isNew ?? isOfThisVisit(watched.target))) return
           change(inferenceId, { ignored: true })
-          submitWatched(client, [watched], ignoredSignal(ignored))
+          tell(ignoredSignal(ignored))
         },
         onReturned() {
           if (!measured.get(inferenceId)?.ignored) return
           change(inferenceId, { ignored: false })
-          submitWatched(client, [watched], withdrawal('ignored'))
+          tell(withdrawal('ignored'))
         },
       })
       observed.set(watched, () => {
-        reading.forget(reader)
+        reading.forget(watched, 'ignore')
         stopIgnoring()
       })
     },
@@ -71,7 +73,8 @@ export const trackIgnored: StartTracking<IgnoreTrackingEngine> = (client, page, 
     dismiss(watched, details) {
       const { inferenceId } = watched.target
       change(inferenceId, { dismissed: true })
-      submitWatched(client, [watched], actionsOf(client, page, settings).dismissed(inferenceId, details))
+      const signal = actionsOf(client, page, settings).dismissed(inferenceId, details)
+      submitWatched(client, [tellerOf(watched, 'ignore')], signal)
     },
     get: measured.get,
     subscribe: measured.subscribe,

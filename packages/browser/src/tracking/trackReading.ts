@@ -7,8 +7,8 @@ import type { StartTracking } from './trackingEngine.ts'
 export const trackReading: StartTracking<DwellTrackingEngine> = (client, page, settings) => {
   const { dwell, observe, forget, streamed, stop } = readingOf(client, page, settings)
   return {
-    observe,
-    forget,
+    observe: (watched) => observe(watched, 'dwell'),
+    forget: (watched) => forget(watched, 'dwell'),
     streamed,
     get: dwell.get,
     subscribe: dwell.subscribe,

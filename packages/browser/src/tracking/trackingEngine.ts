@@ -1,5 +1,9 @@
 import type { FeedbackClient, FeedbackTarget } from '@feedback-signals/core'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
+import type { ActionTrackingOptions } from './actionTracking.ts'
+import type { CopyTrackingOptions } from './copyTracking.ts'
+import type { DwellTrackingOptions } from './dwellTracking.ts'
+import type { IgnoreTrackingOptions } from './ignoreTracking.ts'
 import type { TrackingLimits, TrackingSettings } from './trackingSettings.ts'
 
 /** What every kind of tracking may be told of an answer. */
@@ -8,24 +12,42 @@ export interface TrackingOptions extends TrackingLimits {
   onSignal?: ((signal: FeedbackSignalInput) => void) | undefined
 }
 
-/** An answer as it is observed in one place. All but the element is as it is now, whenever it is asked. */
-export interface Watched<Options> {
+/** What may be said of an answer to each kind of tracking. */
+export interface OptionsOf {
+  copy: CopyTrackingOptions
+  dwell: DwellTrackingOptions
+  ignore: IgnoreTrackingOptions
+  actions: ActionTrackingOptions
+}
+
+/** What there is to be observed. */
+export type KindName = keyof OptionsOf
+
+/** An answer as it is observed in one place, for one kind of tracking or several. All is as it is now, whenever it is asked. */
+export interface Watched {
+  readonly client: FeedbackClient
   /** What holds its text; missing only where a kind of tracking can do without. */
   readonly element: Element | null | undefined
   readonly target: FeedbackTarget
   /** Whether it is still being written. */
   readonly streaming: boolean
   readonly settings: TrackingSettings
-  readonly options: Options
+  /** Bits in which engines note what they know of it, from `ENGINE_MARKS` on. */
+  marks: number
+  /** Whether it is observed for this. */
+  isFor(kind: KindName): boolean
+  /** What the app says of this. */
+  optionsOf<Kind extends KindName>(kind: Kind): OptionsOf[Kind]
 }
 
 /** What observes one kind of behaviour in one document. Its code is loaded on need. */
-export interface TrackingEngine<Options, State> {
+export interface TrackingEngine<State> {
   /** Undone by `forget`: of thousands of answers, none has an undo of its own. */
-  observe(watched: Watched<Options>): void
-  forget(watched: Watched<Options>): void
+  observe(watched: Watched): void
+  /** It is not for this kind of tracking any more, and still in its element. */
+  forget(watched: Watched): void
   /** `streaming` of an observed answer has changed. */
-  streamed?(watched: Watched<Options>): void
+  streamed?(watched: Watched): void
   /** What was measured of an answer, the same object until it changes; `undefined` before anything was. */
   get(inferenceId: string): State | undefined
   /** Calls `listener` when `get` of this answer changes; returns the undo. */

@@ -1,13 +1,14 @@
 import type { FeedbackClient } from '@feedback-signals/core'
 import { createLazyEngine, type LazyEngine } from './lazyEngine.ts'
 import { perPage } from './perPage.ts'
-import type { StartTracking, TrackingEngine, TrackingOptions } from './trackingEngine.ts'
+import type { KindName, OptionsOf, StartTracking, TrackingEngine } from './trackingEngine.ts'
 
-interface KindOptions<Options, State, Engine> {
+interface KindOptions<Name extends KindName, State, Engine> {
+  readonly name: Name
   /** What is known of an answer that was not observed. */
   readonly unmeasured: State
   /** Options that an engine reads as it begins to observe: it begins anew when they change. */
-  readonly fixed: readonly (keyof Options)[]
+  readonly fixed: readonly (keyof OptionsOf[Name] & string)[]
   /** Whether answers are observed that are in no element. */
   readonly anywhere?: boolean
   /** The code of the engine. */
@@ -15,22 +16,24 @@ interface KindOptions<Options, State, Engine> {
 }
 
 /** A kind of behaviour that can be observed, such as copying. */
-export interface TrackingKind<Options, State, Engine>
-  extends Omit<KindOptions<Options, State, Engine>, 'load'> {
+export interface TrackingKind<State = unknown, Engine = TrackingEngine<State>> {
+  readonly name: KindName
+  readonly unmeasured: State
+  readonly fixed: readonly string[]
+  readonly anywhere?: boolean
   /** The one engine for the answers of a client in a document. */
-  of(client: FeedbackClient, page: Document): LazyEngine<Options, Engine>
+  of(client: FeedbackClient, page: Document): LazyEngine<Engine>
 }
 
 /** Makes a kind of tracking. */
-export function trackingKind<
-  Options extends TrackingOptions,
-  State,
-  Engine extends TrackingEngine<Options, State>,
->({ load, ...kind }: KindOptions<Options, State, Engine>): TrackingKind<Options, State, Engine> {
-  const engines = perPage<LazyEngine<Options, Engine>>()
+export function trackingKind<Name extends KindName, State, Engine extends TrackingEngine<State>>({
+  load,
+  ...kind
+}: KindOptions<Name, State, Engine>): TrackingKind<State, Engine> {
+  const engines = perPage<LazyEngine<Engine>>()
   return {
     ...kind,
     of: (client, page) =>
-      engines.of(client, page, () => createLazyEngine<Options, State, Engine>(client, page, load)),
+      engines.of(client, page, () => createLazyEngine<State, Engine>(client, page, kind.name, load)),
   }
 }

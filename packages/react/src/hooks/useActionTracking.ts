@@ -3,12 +3,11 @@ import {
   type ActionDetailsOf,
   type ActionName,
   type ActionState,
-  type ActionTrackingEngine,
   type ActionTrackingOptions,
   actionTracking,
-  type FeedbackClient,
-  Watch,
+  type TrackingKind,
 } from '@feedback-signals/browser'
+import { Live } from './Live.ts'
 import type { TrackedAnswerOptions, TrackedRef } from './trackedTypes.ts'
 import { useTracked } from './useTracked.ts'
 
@@ -26,14 +25,17 @@ export type ActionFunctions = {
 /** What was done with an answer. Who reads it while rendering renders again when it changes. */
 export interface ActionTracking extends ActionFunctions, ActionState {}
 
-class LiveActions
-  extends Watch<ActionTrackingOptions, ActionState, ActionTrackingEngine>
-  implements ActionTracking
-{
-  private functions: ActionFunctions | undefined
+const kinds: readonly TrackingKind[] = [actionTracking]
 
+/** What the hook returns. */
+export class LiveActions extends Live implements ActionTracking {
+  declare private functions?: ActionFunctions
+
+  protected override get kinds() {
+    return kinds
+  }
   get done() {
-    return this.read('done')
+    return this.whole.read(actionTracking, 'done')
   }
   get regenerated() {
     return this.bound().regenerated
@@ -70,7 +72,7 @@ class LiveActions
     const act =
       <Name extends ActionName>(name: Name) =>
       (details?: ActionDetailsOf[Name]) =>
-        this.run((engine, watched) => engine.act(watched, name, details))
+        this.whole.run(actionTracking, (engine, watched) => engine.act(watched, name, details))
     this.functions ??= {
       regenerated: act('regenerated'),
       modified: act('modified'),
@@ -86,10 +88,6 @@ class LiveActions
     return this.functions
   }
 }
-
-/** For hooks that observe several things at once. */
-export const createActions = (client: FeedbackClient, inferenceId: string | undefined): LiveActions =>
-  new LiveActions(actionTracking, client, inferenceId)
 
 const none: UseActionTrackingOptions = {}
 
@@ -112,5 +110,5 @@ export function useActionTracking(
   ref: TrackedRef = null,
   options: UseActionTrackingOptions = none,
 ): ActionTracking {
-  return useTracked(createActions, ref, options)
+  return useTracked(LiveActions, ref, options)
 }

@@ -1,14 +1,13 @@
 'use client'
 import {
   type CopyState,
-  type CopyTrackingEngine,
   type CopyTrackingOptions,
   copyTracking,
-  type FeedbackClient,
-  Watch,
+  type TrackingKind,
 } from '@feedback-signals/browser'
 import { required } from '../internal/required.ts'
 import { writeClipboard } from '../internal/writeClipboard.ts'
+import { Live } from './Live.ts'
 import type { TrackedAnswerOptions, TrackedRef } from './trackedTypes.ts'
 import { useTracked } from './useTracked.ts'
 
@@ -37,17 +36,23 @@ interface CopyFunctions {
 /** What has been copied of an answer. Who reads a value while rendering renders again when it changes. */
 export interface CopyTracking extends CopyState, CopyFunctions {}
 
-class LiveCopy extends Watch<CopyTrackingOptions, CopyState, CopyTrackingEngine> implements CopyTracking {
-  private functions: CopyFunctions | undefined
+const kinds: readonly TrackingKind[] = [copyTracking]
 
+/** What the hook returns. */
+export class LiveCopy extends Live implements CopyTracking {
+  declare private functions?: CopyFunctions
+
+  protected override get kinds() {
+    return kinds
+  }
   get copied() {
-    return this.read('copied')
+    return this.whole.read(copyTracking, 'copied')
   }
   get copiedFraction() {
-    return this.read('copiedFraction')
+    return this.whole.read(copyTracking, 'copiedFraction')
   }
   get copiedChars() {
-    return this.read('copiedChars')
+    return this.whole.read(copyTracking, 'copiedChars')
   }
   get copy() {
     return this.bound().copy
@@ -59,9 +64,9 @@ class LiveCopy extends Watch<CopyTrackingOptions, CopyState, CopyTrackingEngine>
   /** Made when asked for, as few of a thousand rows have a button. */
   private bound(): CopyFunctions {
     this.functions ??= {
-      copy: async (text = shownIn(this.element)) => this.reportCopy(writeClipboard(text)),
+      copy: async (text = shownIn(this.whole.element)) => this.reportCopy(writeClipboard(text)),
       reportCopy: (written, part) => {
-        this.run((engine, { element }) => {
+        this.whole.run(copyTracking, (engine, { element }) => {
           const copied = part ?? element
           if (copied) engine.report(copied, written)
         })
@@ -77,10 +82,6 @@ function shownIn(element: Element | null | undefined): string {
   const shown: { innerText?: string; textContent: string } = required(element, 'the element')
   return shown.innerText ?? shown.textContent
 }
-
-/** For hooks that observe several things at once. */
-export const createCopy = (client: FeedbackClient, inferenceId: string | undefined): LiveCopy =>
-  new LiveCopy(copyTracking, client, inferenceId)
 
 const none: UseCopyTrackingOptions = {}
 
@@ -104,5 +105,5 @@ const none: UseCopyTrackingOptions = {}
  * )
  */
 export function useCopyTracking(ref: TrackedRef, options: UseCopyTrackingOptions = none): CopyTracking {
-  return useTracked(createCopy, ref, options)
+  return useTracked(LiveCopy, ref, options)
 }

@@ -1,10 +1,6 @@
 'use client'
-import {
-  type DwellTrackingOptions,
-  dwellTracking,
-  type FeedbackClient,
-  Watch,
-} from '@feedback-signals/browser'
+import { type DwellTrackingOptions, dwellTracking, type TrackingKind } from '@feedback-signals/browser'
+import { Live } from './Live.ts'
 import type { TrackedAnswerOptions, TrackedRef } from './trackedTypes.ts'
 import { useTracked } from './useTracked.ts'
 
@@ -19,18 +15,20 @@ export interface DwellTime {
   readonly readShare: number
 }
 
-class LiveDwell extends Watch<DwellTrackingOptions, DwellTime> implements DwellTime {
+const kinds: readonly TrackingKind[] = [dwellTracking]
+
+/** What the hook returns. */
+export class LiveDwell extends Live implements DwellTime {
+  protected override get kinds() {
+    return kinds
+  }
   get dwellMs() {
-    return this.read('dwellMs')
+    return this.whole.read(dwellTracking, 'dwellMs')
   }
   get readShare() {
-    return this.read('readShare')
+    return this.whole.read(dwellTracking, 'readShare')
   }
 }
-
-/** For hooks that observe several things at once. */
-export const createDwell = (client: FeedbackClient, inferenceId: string | undefined): LiveDwell =>
-  new LiveDwell(dwellTracking, client, inferenceId)
 
 const none: UseDwellTimeOptions = {}
 
@@ -50,5 +48,5 @@ const none: UseDwellTimeOptions = {}
  * return <div ref={ref} data-read={readShare > 0.8}>{message.text}</div>
  */
 export function useDwellTime(ref: TrackedRef, options: UseDwellTimeOptions = none): DwellTime {
-  return useTracked(createDwell, ref, options)
+  return useTracked(LiveDwell, ref, options)
 }

@@ -1,13 +1,12 @@
 'use client'
 import {
   type ActionDetails,
-  type FeedbackClient,
   type IgnoreState,
-  type IgnoreTrackingEngine,
   type IgnoreTrackingOptions,
   ignoreTracking,
-  Watch,
+  type TrackingKind,
 } from '@feedback-signals/browser'
+import { Live } from './Live.ts'
 import type { TrackedAnswerOptions, TrackedRef } from './trackedTypes.ts'
 import { useTracked } from './useTracked.ts'
 
@@ -20,27 +19,27 @@ export interface IgnoreTracking extends IgnoreState {
   readonly dismiss: (details?: ActionDetails) => void
 }
 
-class LiveIgnore
-  extends Watch<IgnoreTrackingOptions, IgnoreState, IgnoreTrackingEngine>
-  implements IgnoreTracking
-{
-  private bound: IgnoreTracking['dismiss'] | undefined
+const kinds: readonly TrackingKind[] = [ignoreTracking]
 
+/** What the hook returns. */
+export class LiveIgnore extends Live implements IgnoreTracking {
+  declare private bound?: IgnoreTracking['dismiss']
+
+  protected override get kinds() {
+    return kinds
+  }
   get ignored() {
-    return this.read('ignored')
+    return this.whole.read(ignoreTracking, 'ignored')
   }
   get dismissed() {
-    return this.read('dismissed')
+    return this.whole.read(ignoreTracking, 'dismissed')
   }
   get dismiss() {
-    this.bound ??= (details) => this.run((engine, watched) => engine.dismiss(watched, details))
+    this.bound ??= (details) =>
+      this.whole.run(ignoreTracking, (engine, watched) => engine.dismiss(watched, details))
     return this.bound
   }
 }
-
-/** For hooks that observe several things at once. */
-export const createIgnore = (client: FeedbackClient, inferenceId: string | undefined): LiveIgnore =>
-  new LiveIgnore(ignoreTracking, client, inferenceId)
 
 const none: UseIgnoreTrackingOptions = {}
 
@@ -58,5 +57,5 @@ const none: UseIgnoreTrackingOptions = {}
  * <button onClick={() => { dismiss(); remove(message) }}>Close</button>
  */
 export function useIgnoreTracking(ref: TrackedRef, options: UseIgnoreTrackingOptions = none): IgnoreTracking {
-  return useTracked(createIgnore, ref, options)
+  return useTracked(LiveIgnore, ref, options)
 }

@@ -1,18 +1,24 @@
 'use client'
-import type {
-  ActionTrackingOptions,
-  CopyTrackingOptions,
-  DwellTrackingOptions,
-  FeedbackClient,
-  IgnoreTrackingOptions,
-  Place,
-  TrackingOptions,
+import {
+  type ActionTrackingOptions,
+  actionTracking,
+  type CopyTrackingOptions,
+  copyTracking,
+  type DwellTrackingOptions,
+  dwellTracking,
+  type IgnoreTrackingOptions,
+  ignoreTracking,
+  type KindName,
+  type OptionsOf,
+  type TrackingKind,
+  type TrackingOptions,
 } from '@feedback-signals/browser'
+import { Live, partOf } from './Live.ts'
 import type { TrackedAnswerOptions, TrackedRef } from './trackedTypes.ts'
-import { type ActionTracking, createActions } from './useActionTracking.ts'
-import { type CopyTracking, createCopy } from './useCopyTracking.ts'
-import { createDwell, type DwellTime } from './useDwellTime.ts'
-import { createIgnore, type IgnoreTracking } from './useIgnoreTracking.ts'
+import { type ActionTracking, LiveActions } from './useActionTracking.ts'
+import { type CopyTracking, LiveCopy } from './useCopyTracking.ts'
+import { type DwellTime, LiveDwell } from './useDwellTime.ts'
+import { type IgnoreTracking, LiveIgnore } from './useIgnoreTracking.ts'
 import { useTracked } from './useTracked.ts'
 
 /** Options of `useImplicitSignals`: for all signals, and for each; `false` leaves one out. */
@@ -35,35 +41,48 @@ export interface ImplicitSignals {
   readonly actions: ActionTracking
 }
 
-const createAll = (client: FeedbackClient, inferenceId: string | undefined) => {
-  const copy = createCopy(client, inferenceId)
-  const dwell = createDwell(client, inferenceId)
-  const ignore = createIgnore(client, inferenceId)
-  const actions = createActions(client, inferenceId)
-  return {
-    copy,
-    dwell,
-    ignore,
-    actions,
-    isOf: (...answer: Parameters<typeof copy.isOf>) => copy.isOf(...answer),
-    update(
-      place: Place,
-      {
-        copy: ofCopy,
-        dwell: ofDwell,
-        ignore: ofIgnore,
-        actions: ofActions,
-        ...all
-      }: UseImplicitSignalsOptions,
-    ) {
-      copy.update(place, ofCopy !== false && { ...all, ...ofCopy })
-      dwell.update(place, ofDwell !== false && { ...all, ...ofDwell })
-      ignore.update(place, ofIgnore !== false && { ...all, ...ofIgnore })
-      actions.update(place, ofActions !== false && { ...all, ...ofActions })
-    },
-    stop() {
-      for (const watch of [copy, dwell, ignore, actions]) watch.stop()
-    },
+const kinds: readonly TrackingKind[] = [copyTracking, dwellTracking, ignoreTracking, actionTracking]
+
+interface Parts {
+  copy?: LiveCopy
+  dwell?: LiveDwell
+  ignore?: LiveIgnore
+  actions?: LiveActions
+}
+
+/** All that is observed of an answer is one thing, and its parts are made for whoever asks. */
+class LiveSignals extends Live implements ImplicitSignals {
+  declare private made?: Parts
+
+  protected override get kinds() {
+    return kinds
+  }
+  get copy() {
+    this.parts.copy ??= partOf(LiveCopy, this)
+    return this.parts.copy
+  }
+  get dwell() {
+    this.parts.dwell ??= partOf(LiveDwell, this)
+    return this.parts.dwell
+  }
+  get ignore() {
+    this.parts.ignore ??= partOf(LiveIgnore, this)
+    return this.parts.ignore
+  }
+  get actions() {
+    this.parts.actions ??= partOf(LiveActions, this)
+    return this.parts.actions
+  }
+
+  override optionsOf<Kind extends KindName>(kind: Kind): OptionsOf[Kind] {
+    const said: UseImplicitSignalsOptions = this.said
+    const { copy: _copy, dwell: _dwell, ignore: _ignore, actions: _actions, ...all } = said
+    return { ...all, ...said[kind] }
+  }
+
+  private get parts() {
+    this.made ??= {}
+    return this.made
   }
 }
 
@@ -86,5 +105,5 @@ export function useImplicitSignals(
   ref: TrackedRef,
   options: UseImplicitSignalsOptions = none,
 ): ImplicitSignals {
-  return useTracked(createAll, ref, options)
+  return useTracked(LiveSignals, ref, options)
 }

@@ -1,10 +1,9 @@
 'use client'
 import type { FeedbackClient, FeedbackTarget, Receipt, SlotState } from '@feedback-signals/browser'
 import { slotOf } from '@feedback-signals/protocol'
-import { useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { required } from '../internal/required.ts'
-import { FeedbackContext } from '../provider/FeedbackContext.ts'
-import { useProvided } from '../provider/ProviderContext.ts'
+import { useSurroundings } from '../provider/FeedbackContext.ts'
 import { followWhenRead } from './followWhenRead.ts'
 import { ownSignal, type SignalFields } from './ownSignal.ts'
 
@@ -80,9 +79,8 @@ function createOwnSignal(
  * <button aria-pressed={!!pin.signal} onClick={() => (pin.signal ? pin.withdraw() : pin.submit())}>Pin</button>
  */
 export function useSignal(name: string, options: UseSignalOptions = {}): OwnSignal {
-  const { client } = useProvided()
-  const answer = useContext(FeedbackContext)
-  const { target = answer?.target, ...fields } = options
+  const { client, target: inScope } = useSurroundings()
+  const { target = inScope, ...fields } = options
   const { signal_slot } = fields.metadata ?? {}
   const { own, store, say } = useMemo(
     () => createOwnSignal(client, target, name, signal_slot),

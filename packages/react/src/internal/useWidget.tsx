@@ -78,7 +78,7 @@ export function useWidget<Labels extends DeliveryLabels>(
 
 /** The same of any scope and slot: for widgets of several answers, or with several slots. */
 export function widgetOf<Labels extends DeliveryLabels>(
-  { client, locale, streaming, tokenState, submit }: Omit<FeedbackScope, 'target'>,
+  { client, locale, streaming, tokenState, submit }: Omit<FeedbackScope, 'target' | 'tracking'>,
   slot: SlotState,
   part: Exclude<keyof Locale, 'lang'>,
   english: Labels,

@@ -1,5 +1,11 @@
 'use client'
-import type { FeedbackClient, FeedbackTarget, Receipt, TokenState } from '@feedback-signals/browser'
+import type {
+  FeedbackClient,
+  FeedbackTarget,
+  Receipt,
+  TokenState,
+  TrackingSettings,
+} from '@feedback-signals/browser'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import { createContext, useContext } from 'react'
 import { required } from '../internal/required.ts'
@@ -10,6 +16,8 @@ export interface FeedbackScope {
   client: FeedbackClient
   /** The provider's words; English where there is none. */
   locale: Locale | undefined
+  /** How the provider has people observed. */
+  tracking: TrackingSettings
   /** `null` where the answer cannot be rated, or not yet. */
   target: FeedbackTarget | null
   /** Whether the answer is still being written. */
@@ -27,6 +35,20 @@ export interface FeedbackScope {
 /** A scope without the state of its token: whoever shows that follows it, and so no row of a chat does so twice. */
 export type Answer = Omit<FeedbackScope, 'tokenState'>
 
-export const FeedbackContext = createContext<Answer | undefined>(undefined)
+/** What the provider gives. */
+export type Provided = Pick<Answer, 'client' | 'locale' | 'tracking'>
 
-export const useAnswerInScope = () => required(useContext(FeedbackContext), '<Feedback>')
+/** What is around: what the provider gives, and in the scope of an answer all of that. */
+type Surroundings = Provided & Partial<Omit<Answer, keyof Provided>>
+
+/** One for both, as of each context that is read in thousands of rows, each row keeps something. */
+export const FeedbackContext = createContext<Surroundings | undefined>(undefined)
+
+export const useSurroundings = () => required(useContext(FeedbackContext), '<FeedbackProvider>')
+
+const isAnswer = (around: Surroundings | undefined): around is Answer => !!around?.submit
+
+export function useAnswerInScope(): Answer {
+  const around = useContext(FeedbackContext)
+  return required(isAnswer(around) ? around : undefined, '<Feedback>')
+}

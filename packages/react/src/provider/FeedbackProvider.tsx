@@ -2,7 +2,7 @@
 import type { FeedbackClient, TrackingSettings } from '@feedback-signals/browser'
 import { type ReactNode, useMemo } from 'react'
 import type { Locale } from '../locales/Locale.ts'
-import { ProviderContext } from './ProviderContext.ts'
+import { FeedbackContext } from './FeedbackContext.ts'
 
 /** Props of `FeedbackProvider`. */
 export interface FeedbackProviderProps {
@@ -31,5 +31,5 @@ export function FeedbackProvider({
   children,
 }: FeedbackProviderProps): ReactNode {
   const provided = useMemo(() => ({ client, locale, tracking }), [client, locale, tracking])
-  return <ProviderContext.Provider value={provided}>{children}</ProviderContext.Provider>
+  return <FeedbackContext.Provider value={provided}>{children}</FeedbackContext.Provider>
 }

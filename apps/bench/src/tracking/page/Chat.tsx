@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Answer } from '../../page/contestant.ts'
 import type { TrackingContestant } from './contestant.ts'
 
@@ -21,12 +21,5 @@ function Row({ contestant, answer, onRender }: RowProps): ReactNode {
 
 /** A chat as plain as can be, each answer of which is tracked. */
 export function Chat({ answers, ...rest }: Omit<RowProps, 'answer'> & { answers: readonly Answer[] }) {
-  const { App = Fragment } = rest.contestant
-  return (
-    <App>
-      {answers.map((answer) => (
-        <Row key={answer.id} answer={answer} {...rest} />
-      ))}
-    </App>
-  )
+  return answers.map((answer) => <Row key={answer.id} answer={answer} {...rest} />)
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { answers } from '../../page/answers.ts'
@@ -37,6 +38,8 @@ const frames = async (count: number) => {
 
 /** The page's side of the measuring. */
 export function createTrackingBench(contestant: TrackingContestant): TrackingBench {
+  // Around the chat, as in an app: what is rendered inside of it directly is kept as its children.
+  const { App = Fragment } = contestant
   let chat = answers(0)
   let root: Root | undefined
   let host = document.createElement('main')
@@ -61,7 +64,13 @@ export function createTrackingBench(contestant: TrackingContestant): TrackingBen
       host = document.body.appendChild(document.createElement('main'))
       root = createRoot(host)
       // Effects too: React runs those of what it renders synchronously before it returns.
-      flushSync(() => root?.render(<Chat contestant={contestant} answers={chat} onRender={onRender} />))
+      flushSync(() =>
+        root?.render(
+          <App>
+            <Chat contestant={contestant} answers={chat} onRender={onRender} />
+          </App>,
+        ),
+      )
       await frames(FRAMES_OF_OBSERVERS)
     },
     async unmount() {

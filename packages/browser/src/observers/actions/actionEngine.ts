@@ -1,7 +1,7 @@
 import { buildSignal, type Clock, type SignalOptions } from '@feedback-signals/core'
 import type { FeedbackSignalInput, JsonObject } from '@feedback-signals/protocol'
 import { pageClock } from '../pageClock.ts'
-import type { Strength } from '../strength.ts'
+import { rounded, type Strength } from '../strength.ts'
 import { createActionMemory } from './actionMemory.ts'
 import { type ActionName, actionNames } from './actionNames.ts'
 import { regenerationStrength, stopStrength } from './actionStrength.ts'
@@ -107,7 +107,7 @@ export function createActionEngine(options: ActionEngineOptions = {}): ActionEng
     },
     modified: plain('modified'),
     stopped(inferenceId, { share, ...details } = {}) {
-      const metadata = share === undefined ? {} : { share: Math.round(share * 1000) / 1000 }
+      const metadata = share === undefined ? {} : { share: rounded(share) }
       return signalOf(inferenceId, 'stopped', details, { ...stopStrength(share), metadata })
     },
     saved: plain('saved'),

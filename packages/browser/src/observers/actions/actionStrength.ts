@@ -1,8 +1,6 @@
 import { buildSignal } from '@feedback-signals/core'
 import { implicitWeights } from '@feedback-signals/protocol'
-import type { Strength } from '../strength.ts'
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000
+import { rounded, type Strength } from '../strength.ts'
 
 const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
 

@@ -2,12 +2,13 @@ import { isNode, isText } from '../flatParent.ts'
 import { listen } from '../page/listen.ts'
 import { listenDuringPress } from '../page/listenDuringPress.ts'
 import { afterCopy } from './afterCopy.ts'
+import type { CopySource } from './copyAnswers.ts'
 import { type CopyMethod, createMethodSense } from './copyMethod.ts'
 import { isField } from './field.ts'
 import { listenToCut } from './listenToCut.ts'
 import { type Part, partsBetween, partsIn } from './part.ts'
 import { selectedFor } from './selected.ts'
-import { sharesOf, submitShares, type TrackedAnswer } from './trackedAnswer.ts'
+import { sharesOf, submitShares } from './trackedAnswer.ts'
 
 /** Watches a document for all of its answers. */
 export interface CopyEngine {
@@ -20,7 +21,7 @@ export interface CopyEngine {
  * Starts listening, with three listeners however many answers there are or will be, and few more while something is
  * pressed.
  */
-export function startCopyEngine(page: Document, answers: ReadonlyMap<Node, TrackedAnswer>): CopyEngine {
+export function startCopyEngine(page: Document, answers: CopySource): CopyEngine {
   const sense = createMethodSense()
 
   const read = (parts: readonly Part[]) => {

@@ -1,6 +1,6 @@
 import { buildSignal } from '@feedback-signals/core'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
-import type { Strength } from '../strength.ts'
+import { rounded, type Strength } from '../strength.ts'
 import type { CopyMethod } from './copyMethod.ts'
 import type { CopyRecord } from './copyRecord.ts'
 import { copyStrength } from './copyStrength.ts'
@@ -37,7 +37,7 @@ export function copySignal(
     ...strength(share),
     metadata: {
       copied_chars: chars,
-      copied_fraction: Math.round(share * 1000) / 1000,
+      copied_fraction: rounded(share),
       contains_code: hasCode,
       method,
       copies,

@@ -1,4 +1,4 @@
-import type { Strength } from '../strength.ts'
+import { rounded, type Strength } from '../strength.ts'
 
 /**
  * Copied share of an answer, score, weight; in between, a straight line. A word may have been copied to look it up, so
@@ -10,8 +10,6 @@ const table = [
   [0.5, 0.5, 0.5],
   [1, 0.7, 0.6],
 ] as const
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000
 
 /**
  * Score and weight of a copy by the share of the answer that was copied. Never falls as the share rises.

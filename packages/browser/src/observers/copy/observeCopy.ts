@@ -1,6 +1,7 @@
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
-import { addCopyAnswer, copyEngineOf, removeCopyAnswer } from './copyAnswers.ts'
+import { addCopySource, copyEngineOf } from './copyAnswers.ts'
 import type { CopySignalOptions } from './copySignal.ts'
+import { rememberRoots } from './knownRoots.ts'
 import type { TrackedAnswer } from './trackedAnswer.ts'
 
 /** What copies of an answer are for. */
@@ -8,6 +9,20 @@ export interface CopyOptions<Target extends { inferenceId: string }> extends Cop
   target: Target
   /** Gets the signal, anew each time that more of the answer has been copied: `client.submit` makes it supersede. */
   submit(target: Target, signal: FeedbackSignalInput): unknown
+}
+
+interface Observed {
+  readonly answers: Map<Node, TrackedAnswer>
+  stop(): void
+}
+
+const pages = new WeakMap<Document, Observed>()
+
+function observePage(page: Document): Observed {
+  const answers: Observed['answers'] = new Map()
+  const observed = { answers, stop: addCopySource(page, answers) }
+  pages.set(page, observed)
+  return observed
 }
 
 /**
@@ -29,8 +44,16 @@ export function observeCopy<Target extends { inferenceId: string }>(
   const page = element.ownerDocument
   // Wrapped, so that the same options given twice are two answers.
   const answer: TrackedAnswer = { options }
-  addCopyAnswer(page, element, answer)
-  return () => removeCopyAnswer(page, element, answer)
+  const { answers, stop } = pages.get(page) ?? observePage(page)
+  rememberRoots(element)
+  answers.set(element, answer)
+  return () => {
+    if (answers.get(element) !== answer) return
+    answers.delete(element)
+    if (answers.size > 0) return
+    pages.delete(page)
+    stop()
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isCode, readAnswer, spansOf } from './answerText.ts'
+import type { CopySource } from './copyAnswers.ts'
 import { addCopy } from './copyRecord.ts'
 import { type CopyEvent, copySignal } from './copySignal.ts'
 import { flatClosest } from './flatTree.ts'
@@ -19,10 +20,8 @@ export interface AnswerShare {
   hasCode: boolean
 }
 
-type Answers = ReadonlyMap<Node, TrackedAnswer>
-
 /** Deals what was copied to the answers it lies in, each part to the nearest around it. */
-export function sharesOf(parts: readonly Part[], answers: Answers): AnswerShare[] {
+export function sharesOf(parts: readonly Part[], answers: CopySource): AnswerShare[] {
   const isAnswer = (node: Node) => answers.has(node)
   const byElement = new Map<Node, Part[]>()
   for (const part of parts) {

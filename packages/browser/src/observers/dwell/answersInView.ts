@@ -14,6 +14,15 @@ export interface AnswerInView extends View {
   readonly element: Element
 }
 
+/** The answers by their elements: a map, unless somebody knows them anyway. */
+export interface AnswerStore<Answer> {
+  get(element: Element): Answer | undefined
+  has(element: Element): boolean
+  set(element: Element, answer: Answer): unknown
+  delete(element: Element): unknown
+  readonly size: number
+}
+
 const viewOf = (
   element: Element,
   id: string,
@@ -43,12 +52,13 @@ const viewOf = (
  * Which answers are in view, and which part of them, whatever scrolls in whatever.
  *
  * @param onSeen - called with each that is in view, each time that it is looked at.
+ * @param answers - where they are kept.
  */
 export function createAnswersInView<Answer extends { readonly inferenceId: string }>(
   viewport: Window,
   onSeen: (element: Element, answer: Answer) => void = () => {},
+  answers: AnswerStore<Answer> = new Map(),
 ) {
-  const answers = new Map<Element, Answer>()
   const isTracked = (element: Element) => answers.has(element)
   const ofPage = createAnswerOrder(isTracked)
   /** By pane, found as it scrolls for the first time: until then, what is in it keeps its place among the others. */
@@ -101,8 +111,6 @@ export function createAnswersInView<Answer extends { readonly inferenceId: strin
   }
 
   return {
-    /** As they came. */
-    answers: answers as ReadonlyMap<Element, Answer>,
     add(element: Element, answer: Answer) {
       additions += 1
       answers.set(element, answer)

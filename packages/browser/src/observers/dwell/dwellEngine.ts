@@ -1,5 +1,6 @@
 import type { Clock } from '@feedback-signals/core'
 import { pageClock } from '../pageClock.ts'
+import type { AnswerStore } from './answersInView.ts'
 import type { AttentionOptions } from './attention.ts'
 import type { DwellReading, DwellState } from './dwellAccount.ts'
 import { createDwellLedger, type DwellWatch } from './dwellLedger.ts'
@@ -48,27 +49,34 @@ export interface DwellEngine {
   inView(): readonly { readonly element: Element; readonly inferenceId: string }[]
 }
 
-/** An engine that takes the answer itself for what is to be undone: of thousands, none needs an undo of its own. */
+/** An engine of which somebody else knows the answers: of thousands, none needs an undo of its own. */
 export interface DwellObserver extends Omit<DwellEngine, 'observe'> {
-  /** Begins, or goes on, with the answer in this element. All but `inferenceId` is asked when it is needed. */
+  /** Begins, or goes on, with the answer in an element in which none is observed. All but its `inferenceId` is asked when needed. */
   add(element: Element, answer: DwellAnswer): void
-  /** Reading of it ends, unless another answer has come into the element. */
-  remove(element: Element, answer: DwellAnswer): void
-  /** The answer that is observed in an element. */
-  answerIn(element: Element): DwellAnswer | undefined
+  /** Reading of what is observed in it ends. */
+  remove(element: Element): void
+  /** Accounts for an answer, though nobody has seen it yet. */
+  enter(element: Element, answer: DwellAnswer): void
 }
 
-/** Safe to make while rendering on a server. */
-export function createDwellObserver(options: DwellEngineOptions = {}): DwellObserver {
+/**
+ * Safe to make while rendering on a server.
+ *
+ * @param answers - where those that are observed are kept.
+ */
+export function createDwellObserver(
+  options: DwellEngineOptions = {},
+  answers: AnswerStore<DwellAnswer> = new Map(),
+): DwellObserver {
   const { clock = pageClock } = options
   const ledger = createDwellLedger(options)
   let page: DwellPage<DwellAnswer> | undefined
   /** Those in the ledger: all that were seen. Most of thousands never are. */
-  const entered = new Set<Element>()
+  const entered = new Map<Element, DwellAnswer>()
 
   const enter = (element: Element, answer: DwellAnswer, isStreaming?: boolean) => {
     if (entered.has(element)) return
-    entered.add(element)
+    entered.set(element, answer)
     const fromText = expectedTimeOf(element, options)
     ledger.enter(answer.inferenceId, {
       onRead: (reading) => answer.onRead(reading),
@@ -77,34 +85,26 @@ export function createDwellObserver(options: DwellEngineOptions = {}): DwellObse
     })
   }
 
-  const remove = (element: Element, answer: DwellAnswer) => {
-    if (page?.answers.get(element) !== answer) return
-    page.remove(element)
-    if (entered.delete(element)) ledger.leave(answer.inferenceId)
-    if (page.answers.size) return
-    page.close()
-    page = undefined
-  }
-
   return {
     add(element, answer) {
       const { document = element.ownerDocument } = options
-      const last = page?.answers.get(element)
-      // A row that was given another answer.
-      if (last) remove(element, last)
-      page ??= openDwellPage(document, clock, ledger, options, enter)
-      const { inferenceId, isStreaming } = answer
-      if (isStreaming || ledger.knows(inferenceId)) enter(element, answer, isStreaming)
+      page ??= openDwellPage(document, clock, ledger, options, enter, answers)
       page.add(element, answer)
+      const { inferenceId, isStreaming } = answer
+      if (isStreaming || ledger.knows(inferenceId))
+        enter(element, answers.get(element) ?? answer, isStreaming)
     },
-    remove,
-    answerIn: (element) => page?.answers.get(element),
-    setStreaming(inferenceId, isStreaming) {
-      for (const [element, answer] of page?.answers ?? []) {
-        if (answer.inferenceId === inferenceId) enter(element, answer)
-      }
-      ledger.setStreaming(inferenceId, isStreaming)
+    remove(element) {
+      page?.remove(element)
+      const answer = entered.get(element)
+      entered.delete(element)
+      if (answer) ledger.leave(answer.inferenceId)
+      if (answers.size) return
+      page?.close()
+      page = undefined
     },
+    enter,
+    setStreaming: ledger.setStreaming,
     end() {
       page?.account()
       ledger.end()
@@ -122,14 +122,23 @@ export function createDwellObserver(options: DwellEngineOptions = {}): DwellObse
  * rendering on a server.
  */
 export function createDwellEngine(options: DwellEngineOptions = {}): DwellEngine {
-  const { add, remove, answerIn: _, ...engine } = createDwellObserver(options)
+  const answers = new Map<Element, DwellAnswer>()
+  const { add, remove, enter, ...engine } = createDwellObserver(options, answers)
   return {
     ...engine,
     observe(element, { inferenceId, onRead, expectedMs, isStreaming }) {
       // One of its own, so that the same answer observed twice is two.
       const answer = { inferenceId, onRead, expectedMs, isStreaming }
+      // A row that was given another answer.
+      if (answers.has(element)) remove(element)
       add(element, answer)
-      return () => remove(element, answer)
+      return () => {
+        if (answers.get(element) === answer) remove(element)
+      }
+    },
+    setStreaming(id, isStreaming) {
+      for (const [element, answer] of answers) if (answer.inferenceId === id) enter(element, answer)
+      engine.setStreaming(id, isStreaming)
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '@feedback-signals/core'
 import { createAfterLayout } from './afterLayout.ts'
-import { type AnswerInView, createAnswersInView } from './answersInView.ts'
+import { type AnswerInView, type AnswerStore, createAnswersInView } from './answersInView.ts'
 import { type AttentionOptions, createAttention } from './attention.ts'
 import type { createDwellLedger } from './dwellLedger.ts'
 import { listenForReading } from './listenForReading.ts'
@@ -13,7 +13,6 @@ const MOST_MS = 2000
 
 /** What one document shows to whom, told to the ledger. */
 export interface DwellPage<Answer> {
-  readonly answers: ReadonlyMap<Element, Answer>
   add(element: Element, answer: Answer): void
   remove(element: Element): void
   /** Accounts for the time until now. */
@@ -27,6 +26,7 @@ export interface DwellPage<Answer> {
  * Listens to the document, ticks and looks until it is closed.
  *
  * @param onSeen - called with each answer in view, before time in front of it is accounted for.
+ * @param answers - where they are kept, which is empty as it is opened.
  */
 export function openDwellPage<Answer extends { readonly inferenceId: string }>(
   document: Document,
@@ -34,10 +34,11 @@ export function openDwellPage<Answer extends { readonly inferenceId: string }>(
   ledger: ReturnType<typeof createDwellLedger>,
   options: AttentionOptions,
   onSeen: (element: Element, answer: Answer) => void,
+  answers: AnswerStore<Answer>,
 ): DwellPage<Answer> {
   const viewport = document.defaultView ?? window
   const attention = createAttention(options)
-  const answers = createAnswersInView(viewport, onSeen)
+  const inView = createAnswersInView(viewport, onSeen, answers)
   let views: readonly AnswerInView[] = []
   let last = clock.now()
   let wasThere = false
@@ -61,7 +62,7 @@ export function openDwellPage<Answer extends { readonly inferenceId: string }>(
 
   const look = createAfterLayout(document, () => {
     account()
-    views = answers.look(hasOnlyMoved)
+    views = inView.look(hasOnlyMoved)
     hasOnlyMoved = false
   })
 
@@ -86,7 +87,7 @@ export function openDwellPage<Answer extends { readonly inferenceId: string }>(
     onScroll(pane) {
       // What is being written scrolls the page by itself.
       if (!ledger.isAnyStreaming()) onAct()
-      answers.scrolled(pane)
+      inView.scrolled(pane)
       hasOnlyMoved = true
       look.ask()
     },
@@ -94,14 +95,13 @@ export function openDwellPage<Answer extends { readonly inferenceId: string }>(
   onVisibility()
 
   return {
-    answers: answers.answers,
     add(element, answer) {
-      answers.add(element, answer)
+      inView.add(element, answer)
       look.ask()
     },
     remove(element) {
       account()
-      answers.remove(element)
+      inView.remove(element)
       views = views.filter((view) => view.element !== element)
       look.ask()
     },

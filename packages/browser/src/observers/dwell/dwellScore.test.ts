@@ -9,13 +9,12 @@ const share = fc.double({ min: 0, max: 1, noNaN: true })
 describe('dwellScore', () => {
   it.each([
     [0, -0.1, 0.3],
-    [0.25, 0.1625, 0.375],
+    [0.25, 0.163, 0.375],
     [0.5, 0.35, 0.45],
-    [0.75, 0.4625, 0.525],
+    [0.75, 0.463, 0.525],
     [1, 0.5, 0.6],
   ])('of a share of %d is as documented', (readShare, score, weight) => {
-    expect(dwellScore(readShare).score).toBeCloseTo(score, 6)
-    expect(dwellScore(readShare).weight).toBeCloseTo(weight, 6)
+    expect(dwellScore(readShare)).toEqual({ score, weight })
   })
 
   it('rises with what was read, and weighs as behaviour does', () => {
@@ -26,6 +25,15 @@ describe('dwellScore', () => {
         expect(more.weight).toBeGreaterThanOrEqual(less.weight)
         expect(less.weight).toBeGreaterThanOrEqual(0.3)
         expect(more.weight).toBeLessThanOrEqual(0.6)
+      }),
+    )
+  })
+
+  it('has no more digits than a log should show', () => {
+    fc.assert(
+      fc.property(share, (readShare) => {
+        for (const value of Object.values(dwellScore(readShare)))
+          expect(`${value}`).toMatch(/^-?0(\.\d{1,3})?$/)
       }),
     )
   })

@@ -1,5 +1,5 @@
 import { implicitWeights } from '@feedback-signals/protocol'
-import type { Strength } from '../strength.ts'
+import { rounded, type Strength } from '../strength.ts'
 
 /** The highest score that reading earns: it says that an answer held the person, and not that it was right. */
 const MOST = 0.5
@@ -12,11 +12,11 @@ const LEAST = -0.1
  *
  * | read share | 0    | 0.25   | 0.5  | 0.75   | 1   |
  * | ---------- | ---- | ------ | ---- | ------ | --- |
- * | score      | -0.1 | 0.1625 | 0.35 | 0.4625 | 0.5 |
+ * | score      | -0.1 | 0.163  | 0.35 | 0.463  | 0.5 |
  * | weight     | 0.3  | 0.375  | 0.45 | 0.525  | 0.6 |
  *
  * The score rises steeply and then flattens, as people skim: who has read half has mostly got what they wanted. The weight
- * rises evenly, since more reading makes the hint surer by as much.
+ * rises evenly, since more reading makes the hint surer by as much. Both are rounded to thousandths.
  *
  * @param readShare - 0 to 1; beyond is taken as the end of it.
  */
@@ -24,7 +24,7 @@ export function dwellScore(readShare: number): Strength {
   const share = Math.min(Math.max(readShare, 0), 1)
   const { least, most } = implicitWeights
   return {
-    score: MOST - (MOST - LEAST) * (1 - share) ** 2,
-    weight: least + (most - least) * share,
+    score: rounded(MOST - (MOST - LEAST) * (1 - share) ** 2),
+    weight: rounded(least + (most - least) * share),
   }
 }

@@ -1,5 +1,6 @@
 import { buildSignal } from '@feedback-signals/core'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
+import { rounded } from '../strength.ts'
 import type { DwellReading } from './dwellAccount.ts'
 import { dwellScore } from './dwellScore.ts'
 
@@ -10,7 +11,7 @@ export function dwellSignal({ dwellMs, expectedMs, readShare }: DwellReading): F
     metadata: {
       dwell_ms: Math.round(dwellMs),
       expected_ms: Math.round(expectedMs),
-      read_share: Math.round(readShare * 1000) / 1000,
+      read_share: rounded(readShare),
     },
   })
 }

@@ -5,7 +5,7 @@ export type OverlayStatus = 'measured' | 'sampled_out' | 'no_consent'
 export interface OverlayAnswer {
   element: Element
   status: OverlayStatus
-  /** Milliseconds for which it was read. */
+  /** Milliseconds for which it was read; left out where that is not measured. */
   dwellMs?: number | undefined
   /** 0 to 1. */
   readShare?: number | undefined
@@ -22,15 +22,14 @@ const percent = (share: number) => `${Math.round(share * 100)} %`
 
 /** What an answer's label says, for a developer. */
 export function overlayText(answer: OverlayAnswer): string {
-  const { status, dwellMs = 0, readShare = 0, copiedFraction = 0, isIgnored, signals = [] } = answer
+  const { status, dwellMs, readShare = 0, copiedFraction = 0, isIgnored, signals = [] } = answer
   if (status !== 'measured') return unmeasured[status]
-  return [
-    `${(dwellMs / 1000).toFixed(1)} s`,
-    `read ${percent(readShare)}`,
+  const said = [
+    // Nothing where nobody asks for reading, which is other than not to have been read.
+    dwellMs !== undefined && `${(dwellMs / 1000).toFixed(1)} s · read ${percent(readShare)}`,
     copiedFraction > 0 && `copied ${percent(copiedFraction)}`,
     isIgnored && 'ignored',
     signals.length > 0 && `sent ${signals.join(', ')}`,
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  ].filter(Boolean)
+  return said.join(' · ') || 'observed'
 }
