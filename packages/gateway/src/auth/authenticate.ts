@@ -1,5 +1,7 @@
+import { DEMO_KEY } from '../config/parseConfig.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
 import { Failure } from '../http/failure.ts'
+import { outsiderSign } from '../http/outsider.ts'
 import { readBearer } from './bearer.ts'
 import type { Principal } from './identify.ts'
 
@@ -30,8 +32,10 @@ export const byBearer: Authenticate = async ({ identify }, { headers }) => {
  * this gateway counts: the other may be for the upstream.
  */
 export const byBearerOrHeader: Authenticate = async ({ identify, keyring }, { headers }) => {
-  for (const credential of [readBearer(headers), headers.get('x-api-key')])
-    if (credential && (await keyring.owns(credential))) return await identify(credential)
+  const given = [readBearer(headers), headers.get('x-api-key')].filter((credential) => credential != null)
+  const [only, other] = given
+  if (only !== undefined && other === undefined) return await identify(only)
+  for (const credential of given) if (await keyring.owns(credential)) return await identify(credential)
   throw refusal(headers.has('authorization') || headers.has('x-api-key'))
 }
 
@@ -44,13 +48,29 @@ export const byServerKey: Authenticate = async (authority, request) => {
   })
 }
 
+/**
+ * The key that every README names can be sent by every page that somebody here has open, and what is made with it
+ * stays. Throws a 403 where one does.
+ */
+function refuseDemoKeyFromAfar(request: Request) {
+  const sign = readBearer(request.headers) === DEMO_KEY ? outsiderSign(request, undefined) : undefined
+  if (sign === undefined) return
+  throw new Failure(
+    403,
+    `Everybody knows the key ${DEMO_KEY}, so it manages only what is asked for at this machine, and ${sign}.`,
+    { code: 'demo_key_from_afar' },
+  )
+}
+
 /** As `byServerKey`, but for those alone that manage keys, endpoints and projects; the others get a 403. */
 export const byAdminKey: Authenticate = async (authority, request) => {
   const principal = await byServerKey(authority, request)
-  if (principal.key.admin) return principal
-  throw new Failure(
-    403,
-    'This needs an admin key: one that has "admin": true in the config file, or that another admin key made so.',
-    { code: 'admin_key_needed' },
-  )
+  if (!principal.key.admin)
+    throw new Failure(
+      403,
+      'This needs an admin key: one that has "admin": true in the config file, or that another admin key made so.',
+      { code: 'admin_key_needed' },
+    )
+  refuseDemoKeyFromAfar(request)
+  return principal
 }

@@ -24,7 +24,7 @@ it('takes everything that is documented', () => {
         id: 'demo',
         endpoints: ['chat', 'code-2'],
         keys: [
-          { ...key, rate_limits: [{ scope: 'key', per: 'month', requests: 600 }] },
+          { ...key, admin: true, rate_limits: [{ scope: 'key', per: 'month', requests: 600 }] },
           {
             name: 'browser',
             key: 'sk-b',
@@ -57,10 +57,17 @@ describe('refuses, and names the field:', () => {
     ['a list', [], 'projects: is required'],
     ['null', null, 'the config: must be an object'],
     ['no projects', { projects: [] }, 'projects: must not be empty'],
-    ['an unknown field', { projects: [project], port: 1 }, 'port: is not a field'],
-    ['an unknown field of a key', withKey({ rate_limit: [] }), `${first}.rate_limit: is not a field`],
+    ['an unknown field', { projects: [project], port: 1 }, 'port: is not a known field'],
+    ['an unknown field of a key', withKey({ rate_limit: [] }), `${first}.rate_limit: is not a known field`],
     ['an id with a slash', { projects: [{ ...project, id: 'a/b' }] }, 'projects[0].id'],
-    ['the id "log"', { projects: [{ ...project, id: 'log' }] }, 'projects[0].id'],
+    ['the id "log"', { projects: [{ ...project, id: 'log' }] }, 'projects[0].id: must not be "log"'],
+    ['the id "projects"', { projects: [{ ...project, id: 'projects' }] }, 'projects[0].id'],
+    ['an admin that is no yes or no', withKey({ admin: 'true' }), `${first}.admin`],
+    [
+      'an admin in browsers',
+      withKey({ admin: true, client_access: { algorithm: 'HS256', secret } }),
+      `${first}.admin`,
+    ],
     [
       'an id twice',
       { projects: [project, { ...project, keys: [{ name: 'x', key: 'sk-x' }] }] },
@@ -114,7 +121,7 @@ describe('refuses, and names the field:', () => {
     [
       'an unknown field that every object inherits',
       withKey(JSON.parse('{"constructor":1,"__proto__":{"rate_limits":[]}}')),
-      `${first}.constructor: is not a field`,
+      `${first}.constructor: is not a known field`,
     ],
     [
       'an origin with a path',

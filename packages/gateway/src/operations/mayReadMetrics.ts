@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { readBearer } from '../auth/bearer.ts'
-import { outsiderSign } from '../faults/outsider.ts'
 import { Failure } from '../http/failure.ts'
 import { nothingHere } from '../http/nothingHere.ts'
+import { outsiderSign } from '../http/outsider.ts'
 import type { Peer } from '../http/peer.ts'
 
 const digest = (text: string) => createHash('sha256').update(text).digest()

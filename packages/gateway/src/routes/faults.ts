@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import { readFaults } from '../faults/faults.ts'
-import { outsiderSign } from '../faults/outsider.ts'
 import type { FaultPanel } from '../faults/panel.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
 import { parseJson, readBody, requireJsonType } from '../http/body.ts'
 import { nothingHere } from '../http/nothingHere.ts'
 import { onError, renderGatewayError } from '../http/onError.ts'
+import { outsiderSign } from '../http/outsider.ts'
 import type { Bindings } from '../http/peer.ts'
 import { readFaultsDocs, replaceFaultsDocs } from '../openapi/faults.ts'
 

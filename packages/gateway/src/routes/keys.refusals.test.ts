@@ -132,6 +132,14 @@ describe('a body that does not fit is refused by the name of the field:', () => 
   )
 })
 
+it('is not done by a page from elsewhere that sends the key which everybody knows', async () => {
+  const from = (origin: string, bearer = 'sk-demo') =>
+    refusalOf(gateway, '/projects', { bearer, headers: { origin } })
+  expect(await from('https://page.example')).toEqual([403, expect.stringContaining('https://page.example')])
+  expect(await from('http://127.0.0.1:5173')).toEqual([200, undefined])
+  expect(await from('https://dashboard.example', 'sk-elsewhere')).toEqual([200, undefined])
+})
+
 it('takes JSON alone, and not much of it', async () => {
   expect((await ask(gateway, '/demo/keys', { body: '[]' })).status).toBe(400)
   expect((await ask(gateway, '/demo/keys', { body: '{' })).status).toBe(400)

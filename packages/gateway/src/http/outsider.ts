@@ -1,5 +1,5 @@
-import { isLocal, type Peer } from '../http/peer.ts'
 import { isLoopback } from '../internal/loopback.ts'
+import { isLocal, type Peer } from './peer.ts'
 
 // What a proxy or a tunnel writes beside a request to say whose it is: RFC 7239 and RFC 9110 (7.6.3), and the habits of
 // nginx, HAProxy, Envoy, Cloudflare, Akamai and Fastly.
