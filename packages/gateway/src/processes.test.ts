@@ -1,15 +1,21 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { combineSignals, FeedbackSignal } from '@feedback-signals/protocol'
+import { pino } from 'pino'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { insertAnswers } from './seed/seed.ts'
+import { openPostgres } from './store/postgres.ts'
 import { rateable } from './testing/client.ts'
 import { run } from './testing/command.ts'
 import { newDatabase, postgresForTests, query } from './testing/databases.ts'
 import { temporaryFolder } from './testing/folder.ts'
+import { killUnderLoad } from './testing/load/kill.ts'
+import { makePosts, type Posted } from './testing/load/signals.ts'
 
 const server = await postgresForTests()
 const LIMIT = 20
+const idsOfSignals = 'select distinct signal_id as id from feedback_signals'
 
 const config = {
   projects: [
@@ -84,5 +90,35 @@ if (server) {
     const { feedback_signals } = v.parse(Report, await report.json())
     expect(feedback_signals.map(({ score }) => score)).toEqual([1, -1])
     expect(combineSignals(feedback_signals).explicit).toEqual({ score: -1, count: 1, total_weight: 0.5 })
+  })
+  it('nothing that was accepted is lost where a process is killed amid signals, and what was not can be sent again', async () => {
+    const { databaseUrl } = await newDatabase(server)
+    const secret = 'the same for all the processes, of 32 bytes'
+    const begin = () =>
+      run(['--port', '0', '--rate', '0'], {
+        env: { DATABASE_URL: databaseUrl, FEEDBACK_SECRET: secret },
+      })
+    const command = begin()
+    const url = await command.ready()
+    const { logs, connections } = await makePosts({ connections: 24, each: 60, seed: 1, secret })
+    const { database, close } = await openPostgres(databaseUrl, pino({ level: 'silent' }))
+    await insertAnswers(database, logs)
+    await close()
+    const accepted = await killUnderLoad({ url, command }, connections, 300)
+    expect(accepted.length).toBeLessThan(24 * 60)
+    const stored = async () =>
+      v
+        .parse(v.array(v.object({ id: v.string() })), await query(databaseUrl, idsOfSignals))
+        .map(({ id }) => id)
+    expect(await stored()).toEqual(expect.arrayContaining(accepted))
+
+    const next = await begin().ready()
+    const send = async ({ path, method, headers, body }: Posted) =>
+      (await fetch(new URL(path, next), { method, headers, body })).status
+    const statuses = await Promise.all(connections.flat().map(send))
+    const refused = connections.flat().filter((_post, at) => statuses[at] === 503)
+    for (const post of refused) statuses.push(await send(post))
+    expect(new Set(statuses.filter((status) => status !== 503))).toEqual(new Set([201]))
+    expect(await stored()).toHaveLength(24 * 60)
   })
 }

@@ -21,6 +21,11 @@ export interface ServeOptions {
   shutdownDelay?: number
   /** Milliseconds in which the headers of a request have to arrive. @default 10_000 */
   headersDeadline?: number
+  /**
+   * Puts lighter `Request` and `Response` in the place of the globals, which saves a third of what an answer costs. For a
+   * process that does nothing else. @default false
+   */
+  overrideGlobals?: boolean
 }
 
 /** A gateway that listens. */
@@ -81,7 +86,9 @@ export async function startServer(gateway: Gateway, options: ServeOptions = {}):
   const hurry = new AbortController()
   const server = createServer(
     limitsOf(options),
-    getRequestListener(listener(gateway), { overrideGlobalObjects: false }),
+    getRequestListener(listener(gateway), {
+      overrideGlobalObjects: options.overrideGlobals ?? false,
+    }),
   )
   const port = await listen(server, wanted, host)
   const answers = openAnswers(server)

@@ -24,7 +24,7 @@ export async function start(settings: Settings): Promise<GatewayServer> {
     ...(upstream && { upstream }),
   })
   try {
-    return await startServer(gateway, { port, host, shutdownDelay })
+    return await startServer(gateway, { port, host, overrideGlobals: true, shutdownDelay })
   } catch (error) {
     await gateway.close()
     throw error

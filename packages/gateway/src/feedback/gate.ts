@@ -2,7 +2,7 @@ import { Failure } from '../http/failure.ts'
 
 /** How much may be on its way into the database at the same time. */
 export interface GateLimits {
-  /** @default 512: at the thousands a second that a process takes, the last of them waits for some tenths of a second */
+  /** @default 1500: of the thousands that a process takes a second, the last of them waits for half of one */
   signals?: number
   /** Bytes of their bodies. @default 64 MiB, for a body may have 1 MiB */
   bytes?: number
@@ -28,7 +28,7 @@ const full = () =>
   )
 
 /** A gate for one process: each has a database pool of its own to wait for. */
-export function createGate({ signals = 512, bytes: most = 64 * 1024 * 1024 }: GateLimits = {}): Gate {
+export function createGate({ signals = 1500, bytes: most = 64 * 1024 * 1024 }: GateLimits = {}): Gate {
   const inside = { signals: 0, bytes: 0 }
   return {
     enter(bytes) {

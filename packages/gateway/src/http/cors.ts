@@ -12,14 +12,28 @@ const feedbackHeaders = [FEEDBACK_URL_HEADER, FEEDBACK_TOKEN_HEADER]
 const isFeedback = (path: string) => /^(?:\/[^/]+){1,2}\/feedback\/[^/]+$/.test(path)
 const isCompletion = (path: string) => /\/(?:chat\/completions|v1\/messages)$/.test(path)
 
-const letIn = (origins: readonly string[], exposeHeaders: string[]) =>
-  honoCors({
-    origin: origins.includes('*') ? '*' : [...origins],
+function letIn(origins: readonly string[], exposeHeaders: string[]): MiddlewareHandler {
+  const all = origins.includes('*')
+  const exposed = exposeHeaders.join(',')
+  const preflight = honoCors({
+    origin: all ? '*' : [...origins],
     allowMethods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
     exposeHeaders,
     // What Chromium caps it at: https://source.chromium.org/chromium/chromium/src/+/main:services/network/public/cpp/cors/preflight_result.cc
     maxAge: 7200,
   })
+  return async (context, next) => {
+    const { req } = context
+    if (req.method === 'OPTIONS') return await preflight(context, next)
+    // Hono's own sets its headers before there is an answer, which is then copied, body and all, to get them.
+    await next()
+    const { headers } = context.res
+    const origin = req.header('origin') ?? ''
+    if (all || origins.includes(origin)) headers.set('Access-Control-Allow-Origin', all ? '*' : origin)
+    if (!all) headers.append('Vary', 'Origin')
+    headers.set('Access-Control-Expose-Headers', exposed)
+  }
+}
 
 /**
  * Lets pages of the given origins call. Whatever header a page asks to send is allowed, because the official SDKs

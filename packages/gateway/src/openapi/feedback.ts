@@ -21,6 +21,7 @@ export const feedbackDocs: DescribeRouteOptions = {
       413: 'Body over 1 MiB',
       415: 'Content type other than JSON',
       500: 'Internal server error',
+      503: 'More signals than can be stored at the moment, or no database; `Retry-After` says when to come again',
     }),
   },
 }

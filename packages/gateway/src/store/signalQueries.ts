@@ -1,4 +1,4 @@
-import { asc, inArray } from 'drizzle-orm'
+import { asc, inArray, sql } from 'drizzle-orm'
 import { inBatches } from '../internal/batches.ts'
 import type { Database } from './database.ts'
 import { insertSignals } from './insertSignals.ts'
@@ -10,7 +10,7 @@ import type { NewSignal, RatedLog, Store, StoredSignal } from './types.ts'
 type SignalStore = Pick<Store, 'findRated' | 'insertSignal' | 'listSignals'>
 
 // So that what waits for the disk is written together, and PostgreSQL still has something to do meanwhile.
-const batches = { most: 100, atOnce: 3, mayBeOfOne: mayBeOfOneRow }
+const batches = { most: 100, atOnce: 2, mayBeOfOne: mayBeOfOneRow }
 
 const { id, project, endpoint, model, createdAt, tags } = answers
 
@@ -18,7 +18,8 @@ async function findRated(database: Database, ids: readonly string[]): Promise<(R
   const rows = await database
     .select({ id, project, endpoint, model, createdAt, tags })
     .from(answers)
-    .where(inArray(id, [...new Set(ids)]))
+    // UUIDs all of them, so a list of them is one text: as a list of parameters it costs more to write than to read.
+    .where(sql`${id} = any(${`{${ids}}`}::uuid[])`)
   const found = new Map(rows.map((row) => [row.id, row]))
   return ids.map((asked) => found.get(asked.toLowerCase()))
 }

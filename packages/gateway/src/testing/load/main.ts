@@ -79,24 +79,21 @@ function reportOverload(
   target(lost === 0, 'lost in overload')
 }
 
+/** The rounds of each; the first warms both up, and is not counted. */
 async function compare(world: World, rounds: number, connections: number, each: number) {
-  const contestants = [await startBare(world.place), await startGateway(world.place)]
-  const [bare, gateway] = contestants
-  if (!bare || !gateway) throw new Error('Both are needed.')
-  const { secret } = world.place
+  const bare = await startBare(world.place)
+  const gateway = await startGateway(world.place)
   const figures: Record<'bare' | 'gateway', Figures[]> = { bare: [], gateway: [] }
-  // The first round warms both up, and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
-    const inTurn = round % 2 === 0 ? contestants : [...contestants].reverse()
-    for (const contestant of inTurn) {
-      const seed = 2 * round + (contestant === bare ? 0 : 1)
-      const found = await measure(world, contestant, { connections, each, seed, secret })
-      if (round > 0) figures[contestant.name].push(found)
-      console.log(row(`${contestant.name}, ${round > 0 ? `round ${round}` : 'to warm up'}`, found))
+    for (const contestant of round % 2 === 0 ? [bare, gateway] : [gateway, bare]) {
+      const seed = 2 * round + Number(contestant === bare)
+      const found = await measure(world, contestant, { connections, each, seed, secret: world.place.secret })
+      console.log(row(`${contestant.name}, ${round === 0 ? 'to warm up' : `round ${round}`}`, found))
+      figures[contestant.name].push(found)
     }
   }
   await bare.command.kill()
-  return { bare: medians(figures.bare), of: medians(figures.gateway), gateway }
+  return { bare: medians(figures.bare.slice(1)), of: medians(figures.gateway.slice(1)), gateway }
 }
 
 async function kill(world: World) {

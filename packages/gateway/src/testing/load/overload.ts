@@ -14,7 +14,7 @@ export interface Overloaded extends Pick<Driven, 'statuses' | 'errors' | 'withou
 }
 
 /** More connections than signals that a gateway holds at once, or nobody would ever be too many. */
-const CONNECTIONS = 2000
+const CONNECTIONS = 3000
 
 /** Asks a gateway to take signals at a rate that it cannot keep. */
 export async function overload(
