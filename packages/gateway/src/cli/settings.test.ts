@@ -17,6 +17,7 @@ it('has a default for everything', () => {
     rate: 60,
     upstream: undefined,
     faults: false,
+    shutdownDelay: 0,
   })
 })
 
@@ -32,6 +33,15 @@ it('follows the environment, and the flags more than that', () => {
   expect(read('--upstream http://x/v1/', env)).toMatchObject({
     upstream: { baseUrl: 'http://x/v1', key: 'k' },
   })
+})
+
+it('takes a delay in seconds', () => {
+  expect(read('--shutdown-delay 12.5')).toMatchObject({ shutdownDelay: 12_500 })
+})
+
+it.each(['-1', '601', 'soon', '1e2', ''])('refuses the delay %j', (delay) => {
+  const flags = readFlags([`--shutdown-delay=${delay}`])
+  expect(() => readSettings(flags, {})).toThrow('--shutdown-delay')
 })
 
 it('takes an empty variable for one that is not set', () => {

@@ -73,6 +73,27 @@ describe('refuses, and names the field:', () => {
       { projects: [project, { ...project, keys: [{ name: 'x', key: 'sk-x' }] }] },
       'projects[1].id',
     ],
+    [
+      'logs that are kept for no time',
+      { projects: [{ ...project, retention_days: 0 }] },
+      'projects[0].retention_days',
+    ],
+    [
+      'logs that are kept for half a day',
+      { projects: [project], retention_days: 0.5 },
+      'retention_days: must be a whole',
+    ],
+    [
+      'logs that are kept for ages',
+      { projects: [project], retention_days: 40_000 },
+      'retention_days: must be at most',
+    ],
+    [
+      'a token of metrics that can be guessed',
+      { projects: [project], metrics: { token: 'short' } },
+      'metrics.token',
+    ],
+    ['metrics without a token', { projects: [project], metrics: {} }, 'metrics.token: is required'],
     ['no endpoints', { projects: [{ ...project, endpoints: [] }] }, 'projects[0].endpoints'],
     ['an endpoint twice', { projects: [{ ...project, endpoints: ['a', 'a'] }] }, 'projects[0].endpoints[1]'],
     [
