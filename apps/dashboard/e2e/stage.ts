@@ -27,15 +27,23 @@ async function watch(page: Page): Promise<OpenPage> {
   return { page, troubles, requests }
 }
 
-/** A gateway in memory, the dashboard built for it, and a browser. */
-export async function setStage() {
+/** What stands between the dashboard and its gateway. */
+export interface Between {
+  url: string
+  close(): Promise<void>
+}
+
+/** A gateway in memory, the dashboard built for it or for what `reach` puts before it, and a browser. */
+export async function setStage(reach?: (gatewayUrl: string) => Promise<Between>) {
   await using undo = new AsyncDisposableStack()
   const folder = await mkdtemp(join(tmpdir(), 'feedback-dashboard-'))
   undo.defer(() => rm(folder, { recursive: true, force: true }))
   const log = join(folder, 'gateway.log')
   const gateway = await startGateway(['--port', '0', '--memory', '--rate', '0'], log)
   undo.defer(async () => void (await gateway.end('SIGTERM')))
-  const dashboard = await serveApp('dashboard', gateway.url, join(folder, 'dist'))
+  const between = await reach?.(gateway.url)
+  undo.defer(async () => await between?.close())
+  const dashboard = await serveApp('dashboard', between?.url ?? gateway.url, join(folder, 'dist'))
   undo.defer(dashboard.close)
   const browser = await chromium.launch(launchOptions)
   undo.defer(() => browser.close())

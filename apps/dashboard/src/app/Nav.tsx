@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { ChartSpline, KeyRound, ListChecks, ScrollText } from 'lucide-react'
+import { ChartSpline, KeyRound, ListChecks, Radio, ScrollText } from 'lucide-react'
 
 /** The ways to the pages. */
 export function Nav() {
@@ -12,6 +12,10 @@ export function Nav() {
       <Link to="/review" className="nav-link">
         <ListChecks aria-hidden="true" />
         <span>Review</span>
+      </Link>
+      <Link to="/live" className="nav-link">
+        <Radio aria-hidden="true" />
+        <span>Live</span>
       </Link>
       <Link to="/reports" className="nav-link">
         <ChartSpline aria-hidden="true" />

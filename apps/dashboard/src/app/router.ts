@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { LiveSearch } from '../live/liveSearch.ts'
 import { LogsPage } from '../logs/LogsPage.tsx'
 import { LogSearch } from '../logs/logSearch.ts'
 import { ReportSearch } from '../reports/reportSearch.ts'
@@ -45,6 +46,13 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('../review/ReviewPage.tsx'), 'ReviewPage'),
 })
 
+const live = createRoute({
+  getParentRoute: () => root,
+  path: '/live',
+  validateSearch: LiveSearch,
+  component: lazyRouteComponent(() => import('../live/LivePage.tsx'), 'LivePage'),
+})
+
 const keys = createRoute({
   getParentRoute: () => root,
   path: '/keys',
@@ -53,7 +61,7 @@ const keys = createRoute({
 
 /** The pages by their addresses. All but the first load as they are opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([logs, log, reports, review, keys]),
+  routeTree: root.addChildren([logs, log, reports, review, live, keys]),
   context: { signOut: () => undefined },
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailure,

@@ -4,7 +4,8 @@ const metadata = v.nullable(v.record(v.string(), v.unknown()))
 
 const CombinedScore = v.object({ score: v.nullable(v.number()), count: v.number(), total_weight: v.number() })
 
-const StoredSignal = v.object({
+/** A signal as a log has it. */
+export const StoredSignal = v.object({
   id: v.string(),
   created_at: v.string(),
   user_id: v.nullable(v.string()),
@@ -20,7 +21,6 @@ const StoredSignal = v.object({
   metadata,
 })
 
-/** A signal as a log has it. */
 export type StoredSignal = v.InferOutput<typeof StoredSignal>
 
 /** One answer of the gateway, and what was said of it. */

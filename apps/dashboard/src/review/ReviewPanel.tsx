@@ -71,7 +71,7 @@ export function ReviewPanel({ log, onDone, onSkip, onBack }: ReviewPanelProps) {
       </ReviewRow>
       <ReviewActions onDone={onDone} onSkip={onSkip} onBack={onBack} />
       <CombinedScores combined={current.combined} />
-      <Tags tags={[log.model, log.endpoint, ...log.tags]} />
+      <Tags tags={[...new Set([log.model, log.endpoint, ...log.tags])]} />
       <Link to="/logs/$id" params={{ id: log.id }} className="soft">
         All of this log
       </Link>
