@@ -3,6 +3,7 @@ import { isEndpoint, requireProject } from '../auth/endpoints.ts'
 import type { Principal } from '../auth/identify.ts'
 import type { Dialect } from '../dialects/dialect.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
+import type { Announce } from '../http/announce.ts'
 import { parseJson, readBody } from '../http/body.ts'
 import { Failure } from '../http/failure.ts'
 import { CONVERSATION_BYTES } from '../http/sizes.ts'
@@ -18,7 +19,7 @@ export interface CompletionRequest {
   endpoint: string | undefined
   authenticate: Authenticate
   /** Takes headers for the answer, whatever it will be. */
-  announce: (headers: Record<string, string>) => void
+  announce: Announce
 }
 
 const unknownModel = (model: string | undefined, project: string) =>

@@ -4,7 +4,7 @@ import { byBearerOrHeader } from '../auth/authenticate.ts'
 import { complete } from '../completions/complete.ts'
 import { anthropic } from '../dialects/anthropic/index.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
-import { announce } from '../http/announce.ts'
+import { announcing } from '../http/announce.ts'
 import { onError, type RenderFailure } from '../http/onError.ts'
 import { messagesDocs } from '../openapi/completions.ts'
 
@@ -15,14 +15,16 @@ const render: RenderFailure = (failure, context) =>
 export function anthropicRoutes(gateway: GatewayContext): Hono {
   const app = new Hono()
   app.post('/:project/anthropic/v1/messages', describeRoute(messagesDocs), (context) =>
-    complete(gateway, {
-      request: context.req.raw,
-      dialect: anthropic,
-      project: context.req.param('project'),
-      endpoint: undefined,
-      authenticate: byBearerOrHeader,
-      announce: announce(context),
-    }),
+    announcing(context, (announce) =>
+      complete(gateway, {
+        request: context.req.raw,
+        dialect: anthropic,
+        project: context.req.param('project'),
+        endpoint: undefined,
+        authenticate: byBearerOrHeader,
+        announce,
+      }),
+    ),
   )
   app.onError(onError(render, gateway.logger))
   return app

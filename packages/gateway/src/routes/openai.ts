@@ -5,7 +5,7 @@ import { endpointsOf, requireProject } from '../auth/endpoints.ts'
 import { complete } from '../completions/complete.ts'
 import { openai } from '../dialects/openai/index.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
-import { announce } from '../http/announce.ts'
+import { announcing } from '../http/announce.ts'
 import { onError, type RenderFailure } from '../http/onError.ts'
 import { chatCompletionsDocs, modelsDocs } from '../openapi/completions.ts'
 
@@ -16,14 +16,16 @@ const render: RenderFailure = (failure, context) =>
 export function openAIRoutes(gateway: GatewayContext): Hono {
   const app = new Hono()
   const answer = (context: Context, project: string, endpoint?: string) =>
-    complete(gateway, {
-      request: context.req.raw,
-      dialect: openai,
-      project,
-      endpoint,
-      authenticate: byBearer,
-      announce: announce(context),
-    })
+    announcing(context, (announce) =>
+      complete(gateway, {
+        request: context.req.raw,
+        dialect: openai,
+        project,
+        endpoint,
+        authenticate: byBearer,
+        announce,
+      }),
+    )
 
   app.post('/:project/:endpoint/chat/completions', describeRoute(chatCompletionsDocs), (context) =>
     answer(context, context.req.param('project'), context.req.param('endpoint')),
