@@ -162,10 +162,25 @@ it.each([
   [['backup'], {}, 'FILE'],
   [['backup', 'one', 'two'], {}, 'FILE'],
   [['restore', '--colour', 'one'], {}, '--colour'],
+  [['restore', '--data', '', 'one'], {}, '--data'],
   [['backup', 'one'], { DATABASE_URL: 'postgres://127.0.0.1:1/none' }, 'pg_dump'],
 ])('feedback-gateway %j is refused with exit code 2', async (args, env, words) => {
   const command = run(args, { env, cwd })
   expect(await command.exit).toBe(2)
   expect(command.stderr()).toContain(words)
   expect(command.stdout()).toBe('')
+})
+
+it('feedback-gateway says what failed where a file cannot be written or read', async () => {
+  for (const [args, words] of [
+    [['backup', '--data', 'data', 'no/such/place'], 'backup failed: ENOENT'],
+    [['restore', '--data', 'new', 'no/such/file'], 'cannot be read as a backup: ENOENT'],
+  ] as const) {
+    const command = run([...args], { cwd })
+    expect(await command.exit).toBe(1)
+    expect(command.stderr()).toContain(words)
+    expect(command.stderr()).toMatch('no/such')
+    expect(command.stderr()).not.toMatch(/could not start|^\s+at /m)
+    expect(command.stdout()).toBe('')
+  }
 })

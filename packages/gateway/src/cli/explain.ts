@@ -28,15 +28,26 @@ function listening(error: unknown, port: number, host: string) {
   return undefined
 }
 
-/** Says why the gateway did not start. */
-export function explain(error: unknown, { port, host }: { port: number; host: string }): Explanation {
+/** What was asked for. */
+export interface Asked {
+  port: number
+  host: string
+  /** What did not work, where nothing better is known. @default 'The gateway could not start' */
+  failure?: string
+}
+
+/** Says why the command did not do what it was asked for. */
+export function explain(
+  error: unknown,
+  { port, host, failure = 'The gateway could not start' }: Asked,
+): Explanation {
   if (error instanceof UsageError)
     return { message: `${error.message}\nSee feedback-gateway --help.`, exitCode: 2 }
   if (error instanceof ConfigError) return { message: error.message, exitCode: 2 }
   if (error instanceof FolderInUseError || error instanceof BackupError)
     return { message: error.message, exitCode: 1 }
   return {
-    message: listening(error, port, host) ?? `The gateway could not start: ${reasonOf(error)}`,
+    message: listening(error, port, host) ?? `${failure}: ${reasonOf(error)}`,
     exitCode: 1,
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { runBackup, runRestore } from './backup.ts'
-import { explain } from './explain.ts'
+import { type Asked, explain } from './explain.ts'
 import { readFlags } from './flags.ts'
 import { help } from './help.ts'
 import { runSeed } from './seed.ts'
@@ -27,7 +27,10 @@ async function serve(proc: NodeJS.Process) {
   const [first, ...rest] = proc.argv.slice(2)
   const task = tasks.get(first ?? '')
   if (task) {
-    await task(rest, proc.env.DATABASE_URL || undefined, (line) => proc.stderr.write(`${line}\n`))
+    const say = (line: string) => proc.stderr.write(`${line}\n`)
+    const failed = (error: unknown) =>
+      fail(proc, error, { ...nowhere, failure: `feedback-gateway ${first} failed` })
+    await task(rest, proc.env.DATABASE_URL || undefined, say).catch(failed)
     return ''
   }
   const flags = readFlags(proc.argv.slice(2))
@@ -39,8 +42,10 @@ async function serve(proc: NodeJS.Process) {
   return `feedback-gateway ready on ${server.url}\n`
 }
 
-function fail(proc: NodeJS.Process, error: unknown, where = { port: 0, host: '' }): never {
-  const { message, exitCode } = explain(error, where)
+const nowhere = { port: 0, host: '' }
+
+function fail(proc: NodeJS.Process, error: unknown, asked: Asked = nowhere): never {
+  const { message, exitCode } = explain(error, asked)
   proc.stderr.write(`feedback-gateway: ${message}\n`)
   return proc.exit(exitCode)
 }

@@ -11,7 +11,7 @@ const signalOutcomes = ['created', 'repeated', 'conflict'] as const
 export type SignalOutcome = (typeof signalOutcomes)[number]
 
 /** A request that was answered. */
-export interface AnsweredRequest {
+interface AnsweredRequest {
   method: string
   /** The pattern of its route, never its path: there is no end of paths. */
   route: string
