@@ -56,20 +56,24 @@ export {
   copyTracking,
 } from './tracking/copyTracking.ts'
 export { type DwellTrackingOptions, dwellTracking } from './tracking/dwellTracking.ts'
+export { trackingOf } from './tracking/engines.ts'
 export {
   type IgnoreState,
   type IgnoreTrackingEngine,
   type IgnoreTrackingOptions,
   ignoreTracking,
 } from './tracking/ignoreTracking.ts'
+export type { LazyEngine } from './tracking/lazyEngine.ts'
 export { questionAsked } from './tracking/questions.ts'
 export type {
+  EngineOf,
   KindName,
   OptionsOf,
+  StateOf,
   TrackingEngine,
+  TrackingKind,
   TrackingOptions,
   Watched,
 } from './tracking/trackingEngine.ts'
-export type { TrackingKind } from './tracking/trackingKind.ts'
 export type { TrackingLimits, TrackingSettings } from './tracking/trackingSettings.ts'
 export { type Around, type Said, Watch } from './tracking/watch.ts'

@@ -3,8 +3,7 @@ import type { FeedbackSignalInput } from '@feedback-signals/protocol'
 import { onTestFinished, vi } from 'vitest'
 import { createFeedbackClient, type FeedbackClientOptions } from '../createFeedbackClient.ts'
 import type { DwellTrackingOptions } from '../tracking/dwellTracking.ts'
-import type { TrackingEngine, TrackingOptions } from '../tracking/trackingEngine.ts'
-import type { TrackingKind } from '../tracking/trackingKind.ts'
+import type { KindName, StateOf, TrackingKind, TrackingOptions } from '../tracking/trackingEngine.ts'
 import type { TrackingSettings } from '../tracking/trackingSettings.ts'
 import { Watch } from '../tracking/watch.ts'
 import { handClock } from './handClock.ts'
@@ -66,8 +65,8 @@ export function trackedPage(options: FeedbackClientOptions = {}) {
       return element
     },
     /** Has an answer watched, as a view does that shows it. */
-    observe<State>(
-      kind: TrackingKind<State, TrackingEngine<State>>,
+    observe<Name extends KindName>(
+      kind: TrackingKind<Name>,
       element: Element | null,
       target: FeedbackTarget,
       options: Options,
@@ -90,22 +89,22 @@ export function trackedPage(options: FeedbackClientOptions = {}) {
 }
 
 /** Shows a value, as a view does while it renders. */
-class Probe<State> extends Watch {
+class Probe<Name extends KindName> extends Watch {
   readonly onChange = vi.fn()
-  protected override readonly kinds: readonly TrackingKind[]
-  private readonly kind: TrackingKind<State, TrackingEngine<State>>
+  readonly kinds: readonly TrackingKind[]
+  private readonly kind: TrackingKind<Name>
 
-  constructor(kind: Probe<State>['kind'], ...answer: ConstructorParameters<typeof Watch>) {
+  constructor(kind: TrackingKind<Name>, ...answer: ConstructorParameters<typeof Watch>) {
     super(...answer)
     this.kind = kind
-    this.kinds = [kind as TrackingKind]
+    this.kinds = [kind]
   }
 
-  show<Key extends keyof State>(key: Key): State[Key] {
+  show<Key extends keyof StateOf[Name]>(key: Key): StateOf[Name][Key] {
     return this.read(this.kind, key)
   }
 
-  protected override changed() {
+  override changed() {
     this.onChange()
   }
 }

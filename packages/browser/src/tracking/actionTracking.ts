@@ -6,8 +6,7 @@ import type {
 } from '../observers/actions/actionEngine.ts'
 import type { ActionName } from '../observers/actions/actionNames.ts'
 import type { LinkPrivacy } from '../observers/links/linkClick.ts'
-import type { TrackingEngine, TrackingOptions, Watched } from './trackingEngine.ts'
-import { trackingKind } from './trackingKind.ts'
+import type { TrackingEngine, TrackingKind, TrackingOptions, Watched } from './trackingEngine.ts'
 
 /** What an app may say of actions on an answer. */
 export interface ActionTrackingOptions extends TrackingOptions, LinkPrivacy {
@@ -34,10 +33,7 @@ export interface ActionTrackingEngine extends TrackingEngine<ActionState> {
 }
 
 /** Actions as they are tracked. */
-export const actionTracking = trackingKind<'actions', ActionState, ActionTrackingEngine>({
+export const actionTracking: TrackingKind<'actions'> = {
   name: 'actions',
   unmeasured: { done: [] },
-  fixed: ['links', 'includeUrl', 'includeText'],
-  anywhere: true,
-  load: async () => (await import('./trackActions.ts')).trackActions,
-})
+}

@@ -1,6 +1,5 @@
 import type { CopySignalOptions } from '../observers/copy/copySignal.ts'
-import type { TrackingEngine, TrackingOptions } from './trackingEngine.ts'
-import { trackingKind } from './trackingKind.ts'
+import type { TrackingEngine, TrackingKind, TrackingOptions } from './trackingEngine.ts'
 
 /** What an app may say of the copies of an answer. */
 export interface CopyTrackingOptions extends TrackingOptions, CopySignalOptions {}
@@ -22,9 +21,7 @@ export interface CopyTrackingEngine extends TrackingEngine<CopyState> {
 }
 
 /** Copying as it is tracked. */
-export const copyTracking = trackingKind<'copy', CopyState, CopyTrackingEngine>({
+export const copyTracking: TrackingKind<'copy'> = {
   name: 'copy',
   unmeasured: { copied: false, copiedFraction: 0, copiedChars: 0 },
-  fixed: ['includeText'],
-  load: async () => (await import('./trackCopies.ts')).trackCopies,
-})
+}

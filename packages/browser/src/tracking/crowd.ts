@@ -2,7 +2,7 @@ import { perPage } from './perPage.ts'
 import type { Watched } from './trackingEngine.ts'
 
 /** Many, of which some leave now and then. */
-export interface Crowd<One> {
+interface Crowd<One> {
   add(one: One): void
   /** One has left: `isIn` tells it. */
   left(): void
@@ -13,7 +13,7 @@ export interface Crowd<One> {
  * A list from which those that have left are dropped when they are the half of it: of each that stays it takes a quarter
  * of what a Set does.
  */
-export function createCrowd<One>(isIn: (one: One) => boolean): Crowd<One> {
+function createCrowd<One>(isIn: (one: One) => boolean): Crowd<One> {
   let list: One[] = []
   let gone = 0
   const settle = () => {

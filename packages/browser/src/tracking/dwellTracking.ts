@@ -1,6 +1,5 @@
 import type { DwellState } from '../observers/dwell/dwellAccount.ts'
-import type { TrackingEngine, TrackingOptions } from './trackingEngine.ts'
-import { trackingKind } from './trackingKind.ts'
+import type { TrackingEngine, TrackingKind, TrackingOptions } from './trackingEngine.ts'
 
 /** What an app may say of how an answer is read. */
 export interface DwellTrackingOptions extends TrackingOptions {
@@ -14,9 +13,7 @@ export interface DwellTrackingOptions extends TrackingOptions {
 export type DwellTrackingEngine = TrackingEngine<DwellState>
 
 /** Reading as it is tracked. */
-export const dwellTracking = trackingKind<'dwell', DwellState, DwellTrackingEngine>({
+export const dwellTracking: TrackingKind<'dwell'> = {
   name: 'dwell',
   unmeasured: { dwellMs: 0, readShare: 0 },
-  fixed: ['expectedMs'],
-  load: async () => (await import('./trackReading.ts')).trackReading,
-})
+}

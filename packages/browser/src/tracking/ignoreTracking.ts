@@ -1,6 +1,5 @@
 import type { ActionDetails } from '../observers/actions/actionEngine.ts'
-import type { TrackingEngine, TrackingOptions, Watched } from './trackingEngine.ts'
-import { trackingKind } from './trackingKind.ts'
+import type { TrackingEngine, TrackingKind, TrackingOptions, Watched } from './trackingEngine.ts'
 
 /** What an app may say of whether an answer is ignored. */
 export interface IgnoreTrackingOptions extends TrackingOptions {
@@ -25,9 +24,7 @@ export interface IgnoreTrackingEngine extends TrackingEngine<IgnoreState> {
 }
 
 /** Ignoring as it is tracked. */
-export const ignoreTracking = trackingKind<'ignore', IgnoreState, IgnoreTrackingEngine>({
+export const ignoreTracking: TrackingKind<'ignore'> = {
   name: 'ignore',
   unmeasured: { ignored: false, dismissed: false },
-  fixed: [],
-  load: async () => (await import('./trackIgnored.ts')).trackIgnored,
-})
+}

@@ -19,7 +19,7 @@ export interface LazyEngine<Engine> {
  * Loads an engine with the first answer to observe, if the person consents: until then, and when the consent has been
  * withdrawn, nothing is listened to and no layout is read. Consent that is given later starts it.
  */
-export function createLazyEngine<State, Engine extends TrackingEngine<State>>(
+export function createLazyEngine<Engine extends TrackingEngine<unknown>>(
   client: FeedbackClient,
   page: Document,
   name: KindName,

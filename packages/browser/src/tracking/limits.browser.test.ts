@@ -2,12 +2,13 @@ import { describe, expect, it, vi } from 'vitest'
 import { frame } from '../testing/frame.ts'
 import { newTarget, trackedPage } from '../testing/trackedPage.ts'
 import { dwellTracking } from './dwellTracking.ts'
+import { trackingOf } from './engines.ts'
 import { isSampled } from './isSampled.ts'
 import { submitWatched } from './submitWatched.ts'
 
 /** An answer that is read, and then left by hiding the page. */
 const read = async (page: ReturnType<typeof trackedPage>) => {
-  await vi.waitFor(() => expect(dwellTracking.of(page.client, document).get()).toBeDefined())
+  await vi.waitFor(() => expect(trackingOf(dwellTracking, page.client, document).get()).toBeDefined())
   await frame()
   page.clock.advance(2_000)
   page.person.hide()

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { frame } from '../testing/frame.ts'
 import { newTarget, trackedPage } from '../testing/trackedPage.ts'
 import { dwellTracking } from './dwellTracking.ts'
+import { trackingOf } from './engines.ts'
 import { ignoreTracking } from './ignoreTracking.ts'
 import { questionAsked } from './questions.ts'
 
@@ -12,7 +13,7 @@ const open = async (options: object = {}) => {
   const target = newTarget()
   const element = page.answer()
   const watched = page.observe(dwellTracking, element, target, { onSignal, ...options })
-  await vi.waitFor(() => expect(dwellTracking.of(page.client, document).get()).toBeDefined())
+  await vi.waitFor(() => expect(trackingOf(dwellTracking, page.client, document).get()).toBeDefined())
   await frame()
   const dwellOf = () => onSignal.mock.calls.map(([{ metadata }]) => metadata.dwell_ms)
   return { ...page, ...watched, onSignal, target, element, dwellOf }
@@ -66,7 +67,7 @@ describe('reading of an answer', () => {
     async (order) => {
       const { clock, stop, dwellOf, element, target, ...page } = await open()
       const ignoring = page.observe(ignoreTracking, element, target, {})
-      await vi.waitFor(() => expect(ignoreTracking.of(page.client, document).get()).toBeDefined())
+      await vi.waitFor(() => expect(trackingOf(ignoreTracking, page.client, document).get()).toBeDefined())
       await frame()
       clock.advance(2_000)
       for (const leave of order === 'first' ? [stop, ignoring.stop] : [ignoring.stop, stop]) leave()

@@ -1,9 +1,10 @@
 import type { FeedbackClient, FeedbackTarget } from '@feedback-signals/core'
 import type { FeedbackSignalInput } from '@feedback-signals/protocol'
-import type { ActionTrackingOptions } from './actionTracking.ts'
-import type { CopyTrackingOptions } from './copyTracking.ts'
-import type { DwellTrackingOptions } from './dwellTracking.ts'
-import type { IgnoreTrackingOptions } from './ignoreTracking.ts'
+import type { DwellState } from '../observers/dwell/dwellAccount.ts'
+import type { ActionState, ActionTrackingEngine, ActionTrackingOptions } from './actionTracking.ts'
+import type { CopyState, CopyTrackingEngine, CopyTrackingOptions } from './copyTracking.ts'
+import type { DwellTrackingEngine, DwellTrackingOptions } from './dwellTracking.ts'
+import type { IgnoreState, IgnoreTrackingEngine, IgnoreTrackingOptions } from './ignoreTracking.ts'
 import type { TrackingLimits, TrackingSettings } from './trackingSettings.ts'
 
 /** What every kind of tracking may be told of an answer. */
@@ -20,8 +21,31 @@ export interface OptionsOf {
   actions: ActionTrackingOptions
 }
 
+/** What each kind measures. */
+export interface StateOf {
+  copy: CopyState
+  dwell: DwellState
+  ignore: IgnoreState
+  actions: ActionState
+}
+
+/** What observes each kind. */
+export interface EngineOf {
+  copy: CopyTrackingEngine
+  dwell: DwellTrackingEngine
+  ignore: IgnoreTrackingEngine
+  actions: ActionTrackingEngine
+}
+
 /** What there is to be observed. */
 export type KindName = keyof OptionsOf
+
+/** A kind of behaviour that can be observed, such as copying. */
+export interface TrackingKind<Name extends KindName = KindName> {
+  readonly name: Name
+  /** What is known of an answer that was not observed. */
+  readonly unmeasured: StateOf[Name]
+}
 
 /** An answer as it is observed in one place, for one kind of tracking or several. All is as it is now, whenever it is asked. */
 export interface Watched {

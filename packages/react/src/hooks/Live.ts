@@ -41,7 +41,7 @@ export abstract class Live extends Watch {
     this.say(around, said)
   }
 
-  protected override changed(): void {
+  changed(): void {
     this.render()
   }
 

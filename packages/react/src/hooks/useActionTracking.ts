@@ -31,7 +31,7 @@ const kinds: readonly TrackingKind[] = [actionTracking]
 export class LiveActions extends Live implements ActionTracking {
   declare private functions?: ActionFunctions
 
-  protected override get kinds() {
+  get kinds() {
     return kinds
   }
   get done() {

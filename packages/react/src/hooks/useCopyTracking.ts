@@ -42,7 +42,7 @@ const kinds: readonly TrackingKind[] = [copyTracking]
 export class LiveCopy extends Live implements CopyTracking {
   declare private functions?: CopyFunctions
 
-  protected override get kinds() {
+  get kinds() {
     return kinds
   }
   get copied() {

@@ -19,7 +19,7 @@ const kinds: readonly TrackingKind[] = [dwellTracking]
 
 /** What the hook returns. */
 export class LiveDwell extends Live implements DwellTime {
-  protected override get kinds() {
+  get kinds() {
     return kinds
   }
   get dwellMs() {

@@ -4,6 +4,7 @@ import {
   ignoreTracking,
   parseTarget,
   questionAsked,
+  trackingOf,
 } from '@feedback-signals/browser'
 import { act, render, screen } from '@testing-library/react'
 import { useRef } from 'react'
@@ -87,9 +88,9 @@ it('says nothing of answers of an earlier visit, unless the app knows better', a
   const known = open({ isNew: true }, oldTarget())
   await goOn(known.client, () => expect(known.names()).toEqual([['ignored', -0.2]]))
   act(() => questionAsked(old.client))
-  expect(ignoreTracking.of(old.client, document).get()?.get(old.target.inferenceId)?.ignored ?? false).toBe(
-    false,
-  )
+  expect(
+    trackingOf(ignoreTracking, old.client, document).get()?.get(old.target.inferenceId)?.ignored ?? false,
+  ).toBe(false)
   expect(old.names()).toEqual([])
 })
 
@@ -104,6 +105,6 @@ it('says that it was dismissed, by a button of the app', async () => {
 it('measures reading without a signal of it', async () => {
   const { client, names, state } = open()
   await goOn(client, () => expect(state()).toBe('true false'))
-  expect(dwellTracking.of(client, document).get()).toBeUndefined()
+  expect(trackingOf(dwellTracking, client, document).get()).toBeUndefined()
   await vi.waitFor(() => expect(names()).toEqual([['ignored', -0.2]]))
 })

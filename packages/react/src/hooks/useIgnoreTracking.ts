@@ -25,7 +25,7 @@ const kinds: readonly TrackingKind[] = [ignoreTracking]
 export class LiveIgnore extends Live implements IgnoreTracking {
   declare private bound?: IgnoreTracking['dismiss']
 
-  protected override get kinds() {
+  get kinds() {
     return kinds
   }
   get ignored() {

@@ -1,4 +1,10 @@
-import { copyTracking, dwellTracking, ignoreTracking, questionAsked } from '@feedback-signals/browser'
+import {
+  copyTracking,
+  dwellTracking,
+  ignoreTracking,
+  questionAsked,
+  trackingOf,
+} from '@feedback-signals/browser'
 import { act, screen } from '@testing-library/react'
 import { useRef } from 'react'
 import { expect, it, vi } from 'vitest'
@@ -34,12 +40,12 @@ it('leaves out what the app does not want, from then on', async () => {
   await copy(screen.getByRole('article'), () => gateway.received.length)
   act(() => screen.getByRole('button').click())
   for (const kind of [dwellTracking, ignoreTracking] as const)
-    expect(kind.of(client, document).get()).toBeUndefined()
+    expect(trackingOf(kind, client, document).get()).toBeUndefined()
   update({}, <Answer ignore={false} dwell={false} copy={false} />)
   act(() => screen.getByRole('button').click())
   await vi.waitFor(() => expect(gateway.received).toHaveLength(2))
   expect(gateway.received.map(({ signal }) => signal.signal_name)).toEqual(['copied_to_clipboard', 'saved'])
-  expect(copyTracking.of(client, document).get()?.get('')).toBeUndefined()
+  expect(trackingOf(copyTracking, client, document).get()?.get('')).toBeUndefined()
 })
 
 it('takes options for all, and for each', async () => {

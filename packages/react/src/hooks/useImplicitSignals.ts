@@ -54,7 +54,7 @@ interface Parts {
 class LiveSignals extends Live implements ImplicitSignals {
   declare private made?: Parts
 
-  protected override get kinds() {
+  get kinds() {
     return kinds
   }
   get copy() {
@@ -75,7 +75,7 @@ class LiveSignals extends Live implements ImplicitSignals {
   }
 
   override optionsOf<Kind extends KindName>(kind: Kind): OptionsOf[Kind] {
-    const said: UseImplicitSignalsOptions = this.said
+    const said: UseImplicitSignalsOptions = this.options ?? {}
     const { copy: _copy, dwell: _dwell, ignore: _ignore, actions: _actions, ...all } = said
     return { ...all, ...said[kind] }
   }

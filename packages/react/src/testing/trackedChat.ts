@@ -1,4 +1,9 @@
-import { dwellTracking, type FeedbackClient, type FeedbackTarget } from '@feedback-signals/browser'
+import {
+  dwellTracking,
+  type FeedbackClient,
+  type FeedbackTarget,
+  trackingOf,
+} from '@feedback-signals/browser'
 import { act } from '@testing-library/react'
 import { expect, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -22,7 +27,7 @@ export const actThere = () => document.dispatchEvent(new KeyboardEvent('keydown'
 
 /** Until an answer has been read for so many milliseconds, by somebody who sits in front of it. */
 export async function read(client: FeedbackClient, { inferenceId }: FeedbackTarget, ms = 1_100) {
-  const dwellMs = () => dwellTracking.of(client, document).get()?.get(inferenceId)?.dwellMs
+  const dwellMs = () => trackingOf(dwellTracking, client, document).get()?.get(inferenceId)?.dwellMs
   await vi.waitFor(() => {
     actThere()
     expect(dwellMs()).toBeGreaterThan(ms)

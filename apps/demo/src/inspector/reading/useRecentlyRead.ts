@@ -1,4 +1,4 @@
-import { dwellTracking } from '@feedback-signals/browser'
+import { dwellTracking, trackingOf } from '@feedback-signals/browser'
 import { useEffect, useState } from 'react'
 import { useServices } from '../../app/ServicesContext.ts'
 import type { Shown, ShownAnswer } from '../../behaviour/shownAnswer.ts'
@@ -14,7 +14,7 @@ export function useRecentlyRead(shown: Shown): readonly ShownAnswer[] {
   const answers = useStore(shown)
   const [recent, setRecent] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
-    const reading = dwellTracking.of(client, document)
+    const reading = trackingOf(dwellTracking, client, document)
     const source = {
       hasBeenRead: (id: string) => (reading.get()?.get(id)?.dwellMs ?? 0) > 0,
       subscribe: reading.subscribe,
