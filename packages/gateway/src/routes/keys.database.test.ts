@@ -78,6 +78,11 @@ await describeOnEachDatabase('keys in a database', (storage) => {
       }
       for (const text of [kept, said]) expect(text).not.toContain(CLIENT_SECRET)
       expect(kept).toContain('"app"')
+      // The sealed secret, and only while it is needed.
+      expect(kept).toContain('"v1.')
+      const path = `/demo/keys/${pages.id}`
+      expect((await ask(gateway, path, { method: 'DELETE', bearer: key })).status).toBe(204)
+      expect(await dump(connection)).not.toContain('"v1.')
     })
 
     it('are worth nothing where the gateway has another secret, and say why', async () => {
