@@ -3,13 +3,10 @@ import * as v from 'valibot'
 const source = v.picklist(['config', 'database'])
 const moment = v.nullable(v.string())
 
-/** How completions are counted. */
-export const scopes = ['key', 'user'] as const
-
 /** Lengths of the windows in which they are. */
 export const windows = ['minute', 'hour', 'day', 'month'] as const
 
-const RateLimit = v.object({ scope: v.picklist(scopes), per: v.picklist(windows), requests: v.number() })
+const RateLimit = v.object({ scope: v.picklist(['key', 'user']), per: v.picklist(windows), requests: v.number() })
 
 /** One rate limit of a key. */
 export type RateLimit = v.InferOutput<typeof RateLimit>
@@ -48,13 +45,8 @@ export const FreshKey = v.object({ name: v.string(), key: v.string() })
 
 export type FreshKey = v.InferOutput<typeof FreshKey>
 
-const Endpoint = v.object({ id: v.string(), source })
-
-/** An endpoint of a project. */
-export type Endpoint = v.InferOutput<typeof Endpoint>
-
 /** The endpoints of a project. */
-export const EndpointList = v.object({ endpoints: v.array(Endpoint) })
+export const EndpointList = v.object({ endpoints: v.array(v.object({ id: v.string(), source })) })
 
 /** The projects of the gateway; `current` is that of the key that is signed in. */
 export const ProjectList = v.object({

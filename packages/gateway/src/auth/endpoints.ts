@@ -8,8 +8,7 @@ type Places = Pick<GatewayContext, 'config' | 'store'>
 
 const configured = ({ projects }: GatewayConfig, project: string) => projects.find(({ id }) => id === project)
 
-/** Whether there is such a project, in the config or made by hand. */
-export async function isProject({ config, store }: Places, project: string): Promise<boolean> {
+async function isProject({ config, store }: Places, project: string): Promise<boolean> {
   if (configured(config, project)) return true
   // A database refuses text that it cannot hold, such as a NUL of the URL.
   return isIdentifier(project) && (await store.hasProject(project))

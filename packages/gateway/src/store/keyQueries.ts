@@ -1,8 +1,8 @@
 import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import { type KeyStore, MOST_IN_PROJECT } from './keyTypes.ts'
+import { isTaken } from './rowErrors.ts'
 import { apiKeys, projects } from './schema.ts'
-import { isUniqueViolation } from './uniqueViolation.ts'
 
 const { seq: _seq, digest: _digest, ...columns } = getTableColumns(apiKeys)
 
@@ -54,7 +54,7 @@ export function keyQueries(database: Database): KeyStore {
         const [key] = await database.update(apiKeys).set(edit).where(theLive(project, id)).returning(columns)
         return key
       } catch (error) {
-        if (isUniqueViolation(error)) return 'taken'
+        if (isTaken(error)) return 'taken'
         throw error
       }
     },

@@ -38,7 +38,7 @@ export interface KeyEdit {
 }
 
 /** A project or an endpoint that was made by hand. */
-export interface Place {
+interface Place {
   id: string
   createdAt: Date
 }

@@ -14,3 +14,6 @@ export const mayBeOfOneRow = (error: unknown): boolean =>
 
 /** Whether a row was refused because what it refers to is not there, or no longer. */
 export const isMissingReference = (error: unknown): boolean => sqlStateOf(error) === '23503'
+
+/** Whether a row was refused because another has what may be there once. */
+export const isTaken = (error: unknown): boolean => sqlStateOf(error) === '23505'
