@@ -6,7 +6,11 @@ const moment = v.nullable(v.string())
 /** Lengths of the windows in which they are. */
 export const windows = ['minute', 'hour', 'day', 'month'] as const
 
-const RateLimit = v.object({ scope: v.picklist(['key', 'user']), per: v.picklist(windows), requests: v.number() })
+const RateLimit = v.object({
+  scope: v.picklist(['key', 'user']),
+  per: v.picklist(windows),
+  requests: v.number(),
+})
 
 /** One rate limit of a key. */
 export type RateLimit = v.InferOutput<typeof RateLimit>
