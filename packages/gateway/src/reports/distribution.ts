@@ -1,6 +1,7 @@
 import { signalFilter, signalParameters } from '../query/filters.ts'
 import { whole } from '../query/kinds.ts'
 import { defaulting } from '../query/parameters.ts'
+import { lowerEdge } from '../store/reports/distribution.ts'
 import type { Sums } from '../store/reports/sums.ts'
 import { defineReport } from './report.ts'
 
@@ -25,8 +26,8 @@ export const distributionReport = defineReport({
     )
     return {
       bins: Array.from({ length: bins }, (_none, bin) => ({
-        from: (2 * bin) / bins - 1,
-        to: (2 * (bin + 1)) / bins - 1,
+        from: lowerEdge(bin, bins),
+        to: lowerEdge(bin + 1, bins),
         explicit: part(found.get(bin)?.explicit),
         implicit: part(found.get(bin)?.implicit),
       })),

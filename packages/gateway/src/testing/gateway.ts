@@ -4,11 +4,11 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Logger } from 'pino'
+import { type Logger, pino } from 'pino'
 import { assemble } from '../assemble.ts'
 import type { Gateway, GatewayOptions } from '../gatewayOptions.ts'
 import { createStore } from '../store/createStore.ts'
-import type { Connection } from '../store/database.ts'
+import type { Connection, Database } from '../store/database.ts'
 import { migrationsFolder } from '../store/migrations.ts'
 import { connect, type Storage } from '../store/open.ts'
 import { openPglite } from '../store/pglite.ts'
@@ -52,3 +52,11 @@ export const createGateway = (options: GatewayOptions = {}): Promise<Gateway> =>
 /** A gateway on a database that a test has open, and that it closes. */
 export const gatewayOn = (connection: Connection, options: GatewayOptions = {}): Promise<Gateway> =>
   assemble(options, async () => createStore(connection))
+
+/** A gateway in memory, and its database for a test to read. */
+export async function gatewayAndDatabase(
+  options: GatewayOptions,
+): Promise<{ gateway: Gateway; database: Database }> {
+  const connection = await openDatabase('memory', pino({ level: 'silent' }))
+  return { gateway: await gatewayOn(connection, options), database: connection.database }
+}

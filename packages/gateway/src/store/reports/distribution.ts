@@ -10,10 +10,14 @@ export interface ScoreBin extends BothSums {
   bin: number
 }
 
+/** Where a bin begins. */
+export const lowerEdge = (bin: number, bins: number): number => (2 * bin) / bins - 1
+
 /** How scores are spread over as many bins of equal width. Bins without a signal are left out. */
 export async function scoreBins(database: Database, filter: SignalFilter, bins: number): Promise<ScoreBin[]> {
-  // The last bin is closed: a score of 1 is in it, and not in one of its own.
-  const bin = sql`least(width_bucket(${signals.score}, -1, 1, ${bins}::integer), ${bins}::integer) - 1`
+  // The same numbers as the report names: computed anew, a score on an edge may fall on the wrong side of it.
+  const edges = Array.from({ length: bins - 1 }, (_none, bin) => lowerEdge(bin + 1, bins))
+  const bin = sql`width_bucket(${signals.score}, ${`{${edges.join(',')}}`}::double precision[])`
   return await database
     .select({ bin: sql<number>`${bin}`.mapWith(Number), ...signalSums })
     .from(signals)
