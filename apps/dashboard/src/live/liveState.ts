@@ -1,7 +1,7 @@
 import type { LiveSignal } from './liveSignal.ts'
 
 /** `lost`: it was cut off, or refused, and another try is to come unless it is over. */
-export type Connection = 'connecting' | 'live' | 'lost'
+type Connection = 'connecting' | 'live' | 'lost'
 
 /** What is seen of a stream. */
 export interface LiveState {

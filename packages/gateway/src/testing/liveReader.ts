@@ -5,7 +5,7 @@ import { until } from './until.ts'
 const Data = v.looseObject({ signal_name: v.optional(v.nullable(v.string())) })
 
 /** An event of a live stream. */
-export interface LiveEvent {
+interface LiveEvent {
   id: string
   name: string | undefined
   data: v.InferOutput<typeof Data>
