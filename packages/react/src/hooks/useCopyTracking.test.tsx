@@ -1,7 +1,9 @@
+import { copyTracking, trackingOf } from '@feedback-signals/browser'
 import { render, screen } from '@testing-library/react'
 import { useRef, useState } from 'react'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { FeedbackBar } from '../feedback-bar/FeedbackBar.tsx'
 import { newClient, renderFeedback, Scope } from '../testing/renderFeedback.tsx'
 import { newTarget } from '../testing/target.ts'
 import { copy } from '../testing/trackedChat.ts'
@@ -119,6 +121,26 @@ it('calls what the app said last', async () => {
   update({}, <Answer onSignal={last} />)
   await copy(screen.getByText(TEXT), () => last.mock.calls.length)
   expect(first).not.toHaveBeenCalled()
+})
+
+function BesideBar() {
+  const ref = useRef<HTMLParagraphElement>(null)
+  const { copied, copiedFraction } = useCopyTracking(ref)
+  return (
+    <>
+      <p ref={ref}>{TEXT}</p>
+      <FeedbackBar text={TEXT} />
+      <output>{`${copied} ${copiedFraction}`}</output>
+    </>
+  )
+}
+
+it('knows of what the button of the bar has copied', async () => {
+  const { gateway, client } = renderFeedback(<BesideBar />)
+  await vi.waitFor(() => expect(trackingOf(copyTracking, client, document).get()).toBeDefined())
+  await press('Copy')
+  await vi.waitFor(() => expect(screen.getByText('true 1')).toBeTruthy())
+  await vi.waitFor(() => expect(gateway.received).toHaveLength(1))
 })
 
 function Functions({ give }: { give: (...functions: unknown[]) => void }) {
