@@ -26,6 +26,16 @@ const meta = {
       control: 'inline-radio',
       options: ['explicit', 'implicit'],
     },
+    comment: {
+      description: 'What the person wrote beside it, if anything.',
+      control: 'text',
+      table: { type: { summary: 'string' } },
+    },
+    metadata: {
+      description: 'Anything more of it, as plain JSON. That of `submit` is laid over it.',
+      control: 'object',
+      table: { type: { summary: 'JsonObject' } },
+    },
   },
   parameters: {
     hook: {

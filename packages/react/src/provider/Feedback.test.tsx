@@ -124,6 +124,23 @@ describe('useFeedback', () => {
     expect(result.current).toMatchObject({ client, target, streaming: true, tokenState: 'active' })
   })
 
+  it('keeps the answer in a provider inside of it, which gives another client', () => {
+    const target = newTarget()
+    const { client } = newClient()
+    const outer = newClient().client
+    const wrapper = ({ children }: { children: ReactNode }) => (
+      <Scope client={outer} target={target} streaming>
+        <FeedbackProvider client={client}>{children}</FeedbackProvider>
+      </Scope>
+    )
+    const { result } = renderHook(useFeedback, { wrapper })
+    expect(result.current).toMatchObject({ client, target, streaming: true })
+    expect(result.current.client).toBe(client)
+    result.current.submit(thumbsUp())
+    expect(client.slot(target, 'thumbs').get().signal).not.toBeNull()
+    expect(outer.slot(target, 'thumbs').get().signal).toBeNull()
+  })
+
   it('submits a signal on the answer', async () => {
     const { result, gateway } = inScope(newTarget())
     const signal = thumbsUp()

@@ -46,7 +46,14 @@ export const FeedbackContext = createContext<Surroundings | undefined>(undefined
 
 export const useSurroundings = () => required(useContext(FeedbackContext), '<FeedbackProvider>')
 
-const isAnswer = (around: Surroundings | undefined): around is Answer => !!around?.submit
+export const isAnswer = (around: Surroundings | undefined): around is Answer => !!around?.submit
+
+export const answerOf = (provided: Provided, target: Answer['target'], streaming: boolean): Answer => ({
+  ...provided,
+  target,
+  streaming,
+  submit: (signal) => provided.client.submit(required(target, '<Feedback target>'), signal),
+})
 
 export function useAnswerInScope(): Answer {
   const around = useContext(FeedbackContext)

@@ -1,8 +1,8 @@
 'use client'
 import type { FeedbackClient, TrackingSettings } from '@feedback-signals/browser'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useContext, useMemo } from 'react'
 import type { Locale } from '../locales/Locale.ts'
-import { FeedbackContext } from './FeedbackContext.ts'
+import { answerOf, FeedbackContext, isAnswer } from './FeedbackContext.ts'
 
 /** Props of `FeedbackProvider`. */
 export interface FeedbackProviderProps {
@@ -30,6 +30,12 @@ export function FeedbackProvider({
   tracking = everything,
   children,
 }: FeedbackProviderProps): ReactNode {
-  const provided = useMemo(() => ({ client, locale, tracking }), [client, locale, tracking])
+  const around = useContext(FeedbackContext)
+  // Inside of `<Feedback>` it stays that answer's scope.
+  const answer = isAnswer(around) ? around : undefined
+  const provided = useMemo(() => {
+    const own = { client, locale, tracking }
+    return answer ? answerOf(own, answer.target, answer.streaming) : own
+  }, [client, locale, tracking, answer])
   return <FeedbackContext.Provider value={provided}>{children}</FeedbackContext.Provider>
 }

@@ -1,8 +1,7 @@
 'use client'
 import type { FeedbackTarget } from '@feedback-signals/browser'
 import { useRef } from 'react'
-import { required } from '../internal/required.ts'
-import { type Answer, type Provided, useSurroundings } from './FeedbackContext.ts'
+import { type Answer, answerOf, type Provided, useSurroundings } from './FeedbackContext.ts'
 
 type Target = FeedbackTarget | null | undefined
 
@@ -23,14 +22,7 @@ export function useAnswer(given: Target, streaming: boolean): Answer {
   const isKept = last && isSame(last.target, given)
   if (isKept && last.streaming === streaming && isIn(last, provided)) return last
   const target = isKept ? last.target : (given ?? null)
-  const answer: Answer = {
-    client,
-    locale,
-    tracking,
-    target,
-    streaming,
-    submit: (signal) => client.submit(required(target, '<Feedback target>'), signal),
-  }
+  const answer = answerOf({ client, locale, tracking }, target, streaming)
   cache.current = answer
   return answer
 }
