@@ -190,6 +190,50 @@ describe('a signal by hand', () => {
   })
 })
 
+describe('editing a log', () => {
+  it('changes its tags, one by one', async () => {
+    const { page } = open
+    await page.goto(new URL(`/logs/${ids[1]}`, stage.dashboard).href)
+    const tags = async () => (await gateway.log(ids[1] ?? '')).tags
+    await page.getByLabel('New tag').fill('checked')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Remove checked' }).waitFor()
+    expect(await tags()).toEqual(['team:sales', 'checked'])
+    expect(await page.getByLabel('New tag').inputValue()).toBe('')
+    await page.getByRole('button', { name: 'Remove team:sales' }).click()
+    await page.getByRole('button', { name: 'Remove team:sales' }).waitFor({ state: 'detached' })
+    expect(await tags()).toEqual(['checked'])
+  })
+
+  it('changes its metadata, once that is an object, and leaves the tags alone', async () => {
+    const { page } = open
+    const card = page.getByRole('region', { name: 'Metadata' })
+    await card.getByRole('button', { name: 'Edit' }).click()
+    const field = card.getByLabel('JSON')
+    expect(JSON.parse(await field.inputValue())).toEqual({ team: 'sales' })
+    for (const [text, problem] of [
+      ['{"ticket": ', 'It is no JSON'],
+      ['[7]', 'It must be an object'],
+    ] as const) {
+      await field.fill(text)
+      await card.getByRole('button', { name: 'Save' }).click()
+      await card.getByText(problem).waitFor()
+    }
+    await field.fill('{"ticket": 7, "by": {"team": "care"}}')
+    await card.getByRole('button', { name: 'Save' }).click()
+    await card.getByText('"ticket": 7').waitFor()
+    const { metadata, tags } = await gateway.log(ids[1] ?? '')
+    expect(metadata).toEqual({ ticket: 7, by: { team: 'care' } })
+    expect(tags).toEqual(['checked'])
+    await page.reload()
+    await card.getByText('"ticket": 7').waitFor()
+    await card.getByRole('button', { name: 'Edit' }).click()
+    await field.fill('{}')
+    await card.getByRole('button', { name: 'Cancel' }).click()
+    await card.getByText('"ticket": 7').waitFor()
+  })
+})
+
 describe('a review', () => {
   it('is done by keys alone', async () => {
     const { page } = open

@@ -11,9 +11,11 @@ let id: string
 let open: OpenPage
 
 beforeAll(async () => {
-  stage = await setStage(async (url) => {
-    line = await openLine(url)
-    return line
+  stage = await setStage({
+    reach: async (url) => {
+      line = await openLine(url)
+      return line
+    },
   })
   gateway = gatewayAt(stage.gateway)
   id = await gateway.complete('Write a haiku about the sea')

@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { launchOptions } from '../../../.dev/browser.ts'
 import { startGateway } from '../../../.dev/gateway.ts'
@@ -33,13 +36,30 @@ export interface Between {
   close(): Promise<void>
 }
 
-/** A gateway in memory, the dashboard built for it or for what `reach` puts before it, and a browser. */
-export async function setStage(reach?: (gatewayUrl: string) => Promise<Between>) {
+/** What is other than usual. */
+interface StageOptions {
+  /** Puts something between the dashboard and its gateway. */
+  reach?: (gatewayUrl: string) => Promise<Between>
+  /** Signals that are there from the start, on made-up logs. */
+  signals?: number
+}
+
+const bin = fileURLToPath(new URL('../../../packages/gateway/src/bin.ts', import.meta.url))
+
+async function seed(folder: string, signals: number) {
+  const args = ['--conditions=@feedback-signals/source', bin, 'seed', '--signals', String(signals)]
+  await promisify(execFile)(process.execPath, [...args, '--data', folder])
+  return ['--data', folder]
+}
+
+/** A gateway, the dashboard built for it, and a browser. */
+export async function setStage({ reach, signals = 0 }: StageOptions = {}) {
   await using undo = new AsyncDisposableStack()
   const folder = await mkdtemp(join(tmpdir(), 'feedback-dashboard-'))
   undo.defer(() => rm(folder, { recursive: true, force: true }))
   const log = join(folder, 'gateway.log')
-  const gateway = await startGateway(['--port', '0', '--memory', '--rate', '0'], log)
+  const storage = signals > 0 ? await seed(join(folder, 'data'), signals) : ['--memory']
+  const gateway = await startGateway(['--port', '0', '--rate', '0', ...storage], log)
   undo.defer(async () => void (await gateway.end('SIGTERM')))
   const between = await reach?.(gateway.url)
   undo.defer(async () => await between?.close())

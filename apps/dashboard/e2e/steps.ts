@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright'
 import { expect } from 'vitest'
 
 /** Expects something to come true, on a slow machine too. */
-export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 })
+export const soon = <T>(read: () => T | Promise<T>, timeout = 15_000) => expect.poll(read, { timeout })
 
 /** Signs in with a key. */
 export async function signIn(page: Page, key = 'sk-demo'): Promise<void> {

@@ -3,6 +3,9 @@ import type { FormEvent } from 'react'
 import { refresh } from '../app/refresh.ts'
 import { useGateway } from '../gateway/GatewayContext.ts'
 
+/** Most logs that the gateway tags at once. */
+const AT_ONCE = 500
+
 interface BulkTagsProps {
   ids: readonly string[]
   onDone: () => void
@@ -13,12 +16,13 @@ export function BulkTags({ ids, onDone }: BulkTagsProps) {
   const gateway = useGateway()
   const queries = useQueryClient()
   const change = useMutation({
-    mutationFn: (tags: { add: string[] } | { remove: string[] }) =>
-      gateway.send('POST', '/:project/logs/tags', { ids, ...tags }),
-    onSuccess: async () => {
-      onDone()
-      await refresh(queries)
+    mutationFn: async (tags: { add: string[] } | { remove: string[] }) => {
+      for (let from = 0; from < ids.length; from += AT_ONCE)
+        await gateway.send('POST', '/:project/logs/tags', { ids: ids.slice(from, from + AT_ONCE), ...tags })
     },
+    onSuccess: onDone,
+    // Also where some were tagged before it failed.
+    onSettled: () => refresh(queries),
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
