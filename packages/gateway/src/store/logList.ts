@@ -81,13 +81,10 @@ const scoreOf = (type: SignalType) =>
 
 const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
-// Logs of an older gateway have no text to search, so they are searched as the JSON that they are.
+// In these words an index has them, where the server can make one.
 const said = (text: string) => {
   const pattern = `%${escaped(searchForm(text))}%`
-  return or(
-    like(sql`coalesce(${logs.inputSearch}, lower(${logs.input}::text))`, pattern),
-    like(sql`coalesce(${logs.outputSearch}, lower(${logs.output}::text))`, pattern),
-  )
+  return or(like(logs.inputSearch, pattern), like(logs.outputSearch, pattern))
 }
 
 function whereLog(database: Database, filter: LogFilter): SQL | undefined {

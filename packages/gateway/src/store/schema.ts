@@ -45,7 +45,7 @@ export const logs = pgTable(
     tags: text('tags').array().notNull(),
     inputTokens: integer('input_tokens'),
     outputTokens: integer('output_tokens'),
-    // What of the two may be searched for; null where they were written by an older gateway.
+    // What of the two may be searched for. `logs_by_text`, made by hand in the migration, is an index of both.
     inputSearch: text('input_search'),
     outputSearch: text('output_search'),
   },
@@ -135,6 +135,9 @@ export const answers = pgTable(
     implicitScore: doublePrecision('implicit_score').generatedAlwaysAs(
       ratio('implicit_weighted', 'implicit_weight'),
     ),
+    // Of each name of behaviour, null among them, the combined score: what agreement compares with the explicit score.
+    seenNames: text('seen_names').array().notNull().default(sql`'{}'`),
+    seenScores: doublePrecision('seen_scores').array().notNull().default(sql`'{}'`),
   },
   (answer) => [
     uniqueIndex('answers_by_project').on(answer.project, answer.seq),

@@ -33,15 +33,30 @@ export interface Votes {
 
 const number = (value: SQL) => sql<number>`${value}`.mapWith(Number)
 
-/** One row for each name, those with the most answers first. */
-export async function agreements(
-  database: Database,
-  filter: SignalFilter,
-  limit: number,
-): Promise<Agreement[]> {
-  const pairs = database
+/** The pairs as the answers have them. */
+const pairsOfAnswers = (database: Database, filter: SignalFilter) =>
+  database
     .select({
-      name: signals.name,
+      name: sql<string | null>`seen.name`.as('name'),
+      seen: sql<number>`seen.score`.as('seen'),
+      said: sql<number>`${answers.explicitScore}`.as('said'),
+    })
+    .from(answers)
+    .crossJoin(sql`unnest(${answers.seenNames}, ${answers.seenScores}) as seen(name, score)`)
+    .where(
+      and(
+        whereAnswer(filter),
+        isNotNull(answers.explicitScore),
+        filter.signalName === undefined ? undefined : eq(sql`seen.name`, filter.signalName),
+      ),
+    )
+    .as('pairs')
+
+// Who it was that saw it is not written in the answers.
+const pairsOfSignals = (database: Database, filter: SignalFilter) =>
+  database
+    .select({
+      name: sql<string | null>`${signals.name}`.as('name'),
       seen: sql<number>`sum(${signals.weightedScore}) / sum(${signals.weight})`.as('seen'),
       // The same for all rows of a group.
       said: sql<number>`min(${answers.explicitScore})`.as('said'),
@@ -51,6 +66,14 @@ export async function agreements(
     .where(whereSignal({ ...filter, signalType: 'implicit' }))
     .groupBy(signals.inferenceId, signals.name)
     .as('pairs')
+
+/** One row for each name, those with the most answers first. */
+export async function agreements(
+  database: Database,
+  filter: SignalFilter,
+  limit: number,
+): Promise<Agreement[]> {
+  const pairs = (filter.signalSource === undefined ? pairsOfAnswers : pairsOfSignals)(database, filter)
   const { seen, said } = pairs
   // Behaviour that always has the same score differs by rounding alone, and rounding goes with nothing.
   const bothChange = sql`max(${seen}) - min(${seen}) > 1e-9 and max(${said}) - min(${said}) > 1e-9`
