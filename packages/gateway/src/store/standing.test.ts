@@ -1,4 +1,5 @@
 import { type AttributedSignal, combineSignals, FeedbackSignal } from '@feedback-signals/protocol'
+import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { pino } from 'pino'
 import { v7 as uuidv7 } from 'uuid'
@@ -7,6 +8,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeOnEachDatabase } from '../testing/databases.ts'
 import { openDatabase } from '../testing/gateway.ts'
 import { createStore } from './createStore.ts'
+import type { Database } from './database.ts'
+import { answers } from './schema.ts'
 import type { NewLog, Store } from './types.ts'
 
 const createdAt = new Date('2026-01-02T03:04:05.678Z')
@@ -81,10 +84,12 @@ const allSignals = { ...none, signalName: undefined, signalSource: undefined, si
 
 await describeOnEachDatabase('what counts in the database', (storage) => {
   let store: Store
+  let database: Database
   // Signals that reach one store together are written together; those of several are as of several processes.
   let others: Store[]
   beforeAll(async () => {
     const connection = await openDatabase(await storage(), pino({ level: 'silent' }))
+    database = connection.database
     store = createStore(connection)
     others = [createStore(connection), createStore(connection)]
   })
@@ -105,6 +110,27 @@ await describeOnEachDatabase('what counts in the database', (storage) => {
       counts: [sums?.explicit.count, sums?.implicit.count],
       protocol: { explicit, implicit },
     }
+  }
+
+  /** The score of each name of behaviour: as the answer has it, and as the protocol has it where only that name weighs. */
+  const bothSeen = async (log: NewLog) => {
+    const stored: AttributedSignal[] = (await store.listSignals([log.id])).get(log.id) ?? []
+    const [row] = await database
+      .select({ names: answers.seenNames, scores: answers.seenScores })
+      .from(answers)
+      .where(eq(answers.id, log.id))
+    const of = (name: string | null) =>
+      combineSignals(
+        stored.map((signal) => (signal.signal_name === name ? signal : { ...signal, weight: 0 })),
+      ).implicit
+    const expected = [...new Set(stored.map((signal) => signal.signal_name))].flatMap((name) => {
+      const { score, count } = of(name)
+      return count > 0 ? [[name?.slice(0, 200) ?? null, expect.closeTo(score ?? 0, 9)]] : []
+    })
+    const seen = row?.names.map((name, at) => [name, row.scores[at]])
+    const inOrder = (pairs: unknown[][] = []) =>
+      pairs.toSorted((one, other) => (`${one[0]}` < `${other[0]}` ? -1 : 1))
+    return { seen: inOrder(seen), expected: inOrder(expected) }
   }
 
   const near = (score: ReturnType<typeof combineSignals>['explicit']) =>
@@ -134,6 +160,8 @@ await describeOnEachDatabase('what counts in the database', (storage) => {
         const { rows, counts, protocol } = await bothViews(log)
         expect(rows).toEqual({ explicit: near(protocol.explicit), implicit: near(protocol.implicit) })
         expect(counts).toEqual([protocol.explicit.count, protocol.implicit.count])
+        const { seen, expected } = await bothSeen(log)
+        expect(seen).toEqual(expected)
       }),
       { numRuns: 30 },
     )
