@@ -31,11 +31,12 @@ export async function eraseUser(
 ): Promise<Erased> {
   const erased = await store.eraseUser(project, userId)
   const configured = config.projects.find(({ id }) => id === project)?.keys ?? []
-  const made = await store.listKeys(project)
+  // What was asked by a key that is revoked meanwhile is counted still.
+  const made = await store.listKeyIds(project)
   const keys = [
-    ...configured.map((key) => ({ id: null, key })),
-    ...made.map(({ id, name }) => ({ id, key: { name } })),
+    ...configured.map(({ name }) => ({ id: null, name })),
+    ...made.map((id) => ({ id, name: '' })),
   ]
-  await store.forgetCounts(keys.map((key) => userSubject({ project, ...key }, userId)))
+  await store.forgetCounts(keys.map(({ id, name }) => userSubject({ project, id, key: { name } }, userId)))
   return erased
 }

@@ -40,6 +40,10 @@ export function keyQueries(database: Database): KeyStore {
     },
     listKeys: (project) =>
       database.select(columns).from(apiKeys).where(live(project)).orderBy(asc(apiKeys.seq)),
+    async listKeyIds(project) {
+      const keys = await database.select({ id: apiKeys.id }).from(apiKeys).where(eq(apiKeys.project, project))
+      return keys.map(({ id }) => id)
+    },
     async insertKey(key) {
       if ((await database.$count(apiKeys, live(key.project))) >= MOST_IN_PROJECT) return 'full'
       const stored = await database

@@ -58,6 +58,8 @@ export interface KeyStore {
   findKey(digest: string): Promise<FoundKey | undefined>
   /** Those of a project that are not revoked, oldest first. */
   listKeys(project: string): Promise<StoredKey[]>
+  /** The ids of all keys that a project ever had, those that are revoked too. */
+  listKeyIds(project: string): Promise<string[]>
   /** `taken` where the project has a key of that name, `full` where it has too many. */
   insertKey(key: NewKey): Promise<'stored' | 'taken' | 'full'>
   /** The key as it is then; `undefined` where there is none, `taken` where another has the name. */
