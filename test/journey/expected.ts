@@ -55,7 +55,7 @@ export function scoresBy(by: string, all: readonly RatedLog[]) {
 /** How scores are spread. */
 export function distribution(bins: number, all: readonly RatedLog[]) {
   const own = all.flatMap(({ signals }) => signals)
-  const edge = (bin: number) => (2 * bin) / bins - 1
+  const edge = (bin: number) => Number(((2 * bin) / bins - 1).toFixed(9))
   const part = (type: string, bin: number) => {
     const isLast = bin === bins - 1
     const inside = own.filter(

@@ -21,8 +21,8 @@ export function DistributionChart({ bins }: DistributionReport) {
         barCategoryGap="12%"
       >
         <CartesianGrid {...grid} vertical={false} />
-        <XAxis dataKey="from" {...axis} tickFormatter={scoreText} minTickGap={24} />
-        <YAxis {...axis} />
+        <XAxis dataKey="from" {...axis} tickFormatter={scoreText} interval="equidistantPreserveStart" />
+        <YAxis {...axis} allowDecimals={false} />
         <Tooltip
           {...tooltip}
           labelFormatter={(from) => `${scoreText(Number(from))} to ${scoreText(Number(from) + width)}`}

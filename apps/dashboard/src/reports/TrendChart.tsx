@@ -22,6 +22,9 @@ const lines = [
 
 const say = (value: unknown) => (typeof value === 'number' ? scoreText(value) : '–')
 
+// Where there is one point alone, an area would show its upper end as a dot, which looks like a score.
+const noDot = () => <g />
+
 /** Two lines in their bands. */
 export function TrendChart({ points }: Pick<TrendReport, 'points'>) {
   return (
@@ -44,6 +47,7 @@ export function TrendChart({ points }: Pick<TrendReport, 'points'>) {
             legendType="none"
             tooltipType="none"
             activeDot={false}
+            dot={noDot}
           />
         ))}
         {lines.map(([name, , color]) => (
