@@ -31,11 +31,10 @@ export function FeedbackProvider({
   children,
 }: FeedbackProviderProps): ReactNode {
   const around = useContext(FeedbackContext)
-  // Inside of `<Feedback>` it stays that answer's scope.
-  const answer = isAnswer(around) ? around : undefined
   const provided = useMemo(() => {
     const own = { client, locale, tracking }
-    return answer ? answerOf(own, answer.target, answer.streaming) : own
-  }, [client, locale, tracking, answer])
+    // Inside of `<Feedback>` it stays that answer's scope.
+    return isAnswer(around) ? answerOf(own, around.target, around.streaming) : own
+  }, [client, locale, tracking, around])
   return <FeedbackContext.Provider value={provided}>{children}</FeedbackContext.Provider>
 }

@@ -14,7 +14,6 @@ const isIn = (answer: Answer, { client, locale, tracking }: Provided) =>
 /** One answer of the provider above: the same object until something in it changes. */
 export function useAnswer(given: Target, streaming: boolean): Answer {
   const provided: Provided = useSurroundings()
-  const { client, locale, tracking } = provided
   // A cache of what follows from the props, so it may be written while rendering: a render that React throws away leaves
   // an equal object. In place of a state and a memo, as there is one in every row.
   const cache = useRef<Answer | null>(null)
@@ -22,7 +21,7 @@ export function useAnswer(given: Target, streaming: boolean): Answer {
   const isKept = last && isSame(last.target, given)
   if (isKept && last.streaming === streaming && isIn(last, provided)) return last
   const target = isKept ? last.target : (given ?? null)
-  const answer = answerOf({ client, locale, tracking }, target, streaming)
+  const answer = answerOf(provided, target, streaming)
   cache.current = answer
   return answer
 }
