@@ -2,10 +2,10 @@ import { raterWeights } from '@feedback-signals/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Gateway } from '../gatewayOptions.ts'
 import { ask, complete, jsonOf, logOf } from '../testing/client.ts'
-import { describeOnEachDatabase } from '../testing/databases.ts'
+import { describeOnEachPlace } from '../testing/databases.ts'
 import { createGateway } from '../testing/gateway.ts'
 
-await describeOnEachDatabase('signals by hand', (storage) => {
+await describeOnEachPlace('signals by hand', (storage) => {
   let gateway: Gateway
   beforeAll(async () => {
     gateway = await createGateway({ storage: await storage(), rate: 0 })

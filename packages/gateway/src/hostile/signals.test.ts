@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Gateway } from '../gatewayOptions.ts'
 import { ask, complete, logOf } from '../testing/client.ts'
-import { describeOnEachDatabase } from '../testing/databases.ts'
+import { describeOnEachPlace } from '../testing/databases.ts'
 import { createGateway } from '../testing/gateway.ts'
 import { patience, runs } from './runs.ts'
 
@@ -36,7 +36,7 @@ const defaults = {
   metadata: null,
 }
 
-await describeOnEachDatabase('whatever is sent as feedback', (storage) => {
+await describeOnEachPlace('whatever is sent as feedback', (storage) => {
   let gateway: Gateway
 
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Gateway } from '../gatewayOptions.ts'
 import { ask, complete, jsonOf, logOf } from '../testing/client.ts'
-import { describeOnEachDatabase } from '../testing/databases.ts'
+import { describeOnEachPlace } from '../testing/databases.ts'
 import { createGateway } from '../testing/gateway.ts'
 
 const config = {
@@ -12,7 +12,7 @@ const config = {
   ],
 }
 
-await describeOnEachDatabase('tags of many logs', (storage) => {
+await describeOnEachPlace('tags of many logs', (storage) => {
   let gateway: Gateway
   let ids: string[]
   let foreign: string

@@ -5,8 +5,8 @@ import { seedFeedback } from '../seed/seed.ts'
 import type { Connection } from '../store/database.ts'
 import { ask, jsonOf } from '../testing/client.ts'
 import { close } from '../testing/close.ts'
-import { describeOnEachDatabase } from '../testing/databases.ts'
-import { gatewayOn, openDatabase } from '../testing/gateway.ts'
+import { describeOnEachPlace } from '../testing/databases.ts'
+import { gatewayBeside, openDatabase } from '../testing/gateway.ts'
 import {
   bothScores,
   correlation,
@@ -65,16 +65,17 @@ const keys: Record<string, (log: RatedLog['log'], signal: Row) => (string | null
 const ordered = <Group extends { key: string | null }>(groups: Group[], sizeOf: (group: Group) => number) =>
   groups.sort((one, other) => sizeOf(other) - sizeOf(one) || ((one.key ?? '') < (other.key ?? '') ? -1 : 1))
 
-await describeOnEachDatabase('a report', (storage) => {
+await describeOnEachPlace('a report', (storage) => {
   let connection: Connection
   let gateway: Gateway
   let all: RatedLog[]
 
   beforeAll(async () => {
-    connection = await openDatabase(await storage(), pino({ level: 'silent' }))
+    const place = await storage()
+    connection = await openDatabase(place, pino({ level: 'silent' }))
     await seedFeedback(connection.database, { signals: 900, seed: 7, project: 'demo', days: 14, until })
     await seedFeedback(connection.database, { signals: 50, seed: 8, project: 'other', days: 14, until })
-    gateway = await gatewayOn(connection)
+    gateway = await gatewayBeside(place, connection)
     all = (await readAll(connection.database)).filter(({ log }) => log.project === 'demo')
   })
   afterAll(() => gateway.close())

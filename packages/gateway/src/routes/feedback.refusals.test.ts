@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Gateway } from '../gatewayOptions.ts'
 import { badSignals } from '../testing/badSignals.ts'
 import { ask, complete, logOf, type Rateable } from '../testing/client.ts'
-import { describeOnEachDatabase } from '../testing/databases.ts'
+import { describeOnEachPlace } from '../testing/databases.ts'
 import { createGateway } from '../testing/gateway.ts'
 import { forge, unsigned } from '../testing/tokens.ts'
 
 const good = { score: 1, weight: 1 }
 const unknownId = '01a21236-6bdf-7577-95bf-fef1e58d0d81'
 
-await describeOnEachDatabase('a feedback signal is refused', (storage) => {
+await describeOnEachPlace('a feedback signal is refused', (storage) => {
   let gateway: Gateway
   let log: Rateable
   let other: Rateable

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Gateway } from '../gatewayOptions.ts'
 import { ask, complete, jsonOf, logOf, type Rateable } from '../testing/client.ts'
-import { describeOnEachDatabase } from '../testing/databases.ts'
+import { describeOnEachPlace } from '../testing/databases.ts'
 import { createGateway } from '../testing/gateway.ts'
 import { forge } from '../testing/tokens.ts'
 
@@ -16,7 +16,7 @@ const full = {
   metadata: { reasons: ['inaccurate'], nested: { deep: [1, null, true, 'x'] } },
 }
 
-await describeOnEachDatabase('a feedback signal', (storage) => {
+await describeOnEachPlace('a feedback signal', (storage) => {
   let gateway: Gateway
   let log: Rateable
 

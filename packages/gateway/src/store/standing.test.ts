@@ -119,7 +119,7 @@ await describeOnEachDatabase('what counts in the database', (storage) => {
       .select({ names: answers.seenNames, scores: answers.seenScores })
       .from(answers)
       .where(eq(answers.id, log.id))
-    const of = (name: string | null) =>
+    const of = (name: string | null | undefined) =>
       combineSignals(
         stored.map((signal) => (signal.signal_name === name ? signal : { ...signal, weight: 0 })),
       ).implicit

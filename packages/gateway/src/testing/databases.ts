@@ -47,9 +47,26 @@ export async function postgresForTests(): Promise<PostgresServer | undefined> {
   return server
 }
 
+type Tests = (storage: () => Promise<Storage>) => void
+
 /** Runs the same tests on PGlite and on PostgreSQL. `storage` gives a new, empty one. */
-export async function describeOnEachDatabase(name: string, tests: (storage: () => Promise<Storage>) => void) {
+export async function describeOnEachDatabase(name: string, tests: Tests): Promise<void> {
   const server = await postgresForTests()
+  describeOnDatabases(name, server, tests)
+}
+
+/**
+ * As `describeOnEachDatabase`, and with three gateways on one PostgreSQL that take the requests in turn. For tests that ask
+ * the gateway and nothing else, and leave the clock alone.
+ */
+export async function describeOnEachPlace(name: string, tests: Tests): Promise<void> {
+  const server = await postgresForTests()
+  describeOnDatabases(name, server, tests)
+  const shared = async (on: PostgresServer) => ({ ...(await newDatabase(on)), processes: 3 })
+  if (server) describe(`${name}, with three processes on PostgreSQL`, () => tests(() => shared(server)))
+}
+
+function describeOnDatabases(name: string, server: PostgresServer | undefined, tests: Tests) {
   describe(`${name}, on PGlite`, () => tests(async () => 'memory'))
   if (server) describe(`${name}, on PostgreSQL`, () => tests(() => newDatabase(server)))
 }

@@ -12,6 +12,7 @@ import type { Connection, Database } from '../store/database.ts'
 import { migrationsFolder } from '../store/migrations.ts'
 import { connect, type Storage } from '../store/open.ts'
 import { openPglite } from '../store/pglite.ts'
+import { manyProcesses } from './manyProcesses.ts'
 
 // Creating a database takes PGlite over a second, loading a made one a fourth of that. So the first test of all makes
 // one, with every table in it, and leaves it for the others: under a name that changes with PGlite and the tables.
@@ -45,13 +46,25 @@ const template = () =>
 export const openDatabase = async (storage: Storage, logger: Logger): Promise<Connection> =>
   storage === 'memory' ? await openPglite({ loadDataDir: await template() }) : await connect(storage, logger)
 
-/** As `createGateway`, in less time where it keeps everything in memory. */
-export const createGateway = (options: GatewayOptions = {}): Promise<Gateway> =>
-  assemble(options, async (storage, logger) => createStore(await openDatabase(storage, logger)))
+/** As `createGateway`, in less time where it keeps everything in memory; several processes where those are asked for. */
+export const createGateway = async (options: GatewayOptions = {}): Promise<Gateway> =>
+  (await manyProcesses(options)) ??
+  (await assemble(options, async (storage, logger) => createStore(await openDatabase(storage, logger))))
 
 /** A gateway on a database that a test has open, and that it closes. */
 export const gatewayOn = (connection: Connection, options: GatewayOptions = {}): Promise<Gateway> =>
   assemble(options, async () => createStore(connection))
+
+/** As `gatewayOn`; several processes where the storage asks for those, beside the connection that the test has. */
+export async function gatewayBeside(storage: Storage, connection: Connection): Promise<Gateway> {
+  const many = await manyProcesses({ storage })
+  if (!many) return await gatewayOn(connection)
+  const close = async () => {
+    await many.close()
+    await connection.close()
+  }
+  return { ...many, close }
+}
 
 /** A gateway in memory, and its database for a test to read. */
 export async function gatewayAndDatabase(
