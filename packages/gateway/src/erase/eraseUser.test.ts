@@ -75,10 +75,17 @@ await describeOnEachDatabase('a user', (storage) => {
     await rate('bob', other.url, 0.25, { signal_id: 'first' })
     await rate('ada', own.url, 1)
     await rate('ada', other.url, -1, { supersedes: 'first' })
+    for (const [user, score] of [
+      ['ada', 0.5],
+      ['bob', 0.25],
+    ] as const) {
+      const seen = { score, weight: 0.5, signal_type: 'implicit', signal_name: 'dwell_time' }
+      expect((await ask(gateway, other.url, { bearer: await as(user), body: seen })).status).toBe(201)
+    }
     await rate('ada', elsewhere.url, 1, {}, 'sk-pages-elsewhere')
     expect(await scoreOf(other.id)).toMatchObject({ explicit: { score: -1, count: 1 } })
 
-    expect(await erase('ada')).toEqual([200, { logs: 1, signals: 3 }])
+    expect(await erase('ada')).toEqual([200, { logs: 1, signals: 4 }])
     expect(await erase('ada')).toEqual([200, { logs: 0, signals: 0 }])
 
     expect((await ask(gateway, `/log/${own.id}`)).status).toBe(404)
@@ -88,6 +95,7 @@ await describeOnEachDatabase('a user', (storage) => {
     // What somebody else said stands again.
     expect(await scoreOf(other.id)).toMatchObject({ explicit: { score: 0.25, count: 1 } })
     expect((await logOf(gateway, other.id)).feedback_signals).toMatchObject([
+      { user_id: 'bob', superseded_by: null },
       { user_id: 'bob', superseded_by: null },
     ])
     expect(await jsonOf(await ask(gateway, '/demo/logs?text=ada'))).toMatchObject({ logs: [] })
