@@ -1,5 +1,5 @@
 /** The SQLSTATE of an error that the database gave, however deep it lies. */
-export function sqlStateOf(error: unknown): string | undefined {
+function sqlStateOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   if ('code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)) return error.code
   return sqlStateOf(error.cause)
