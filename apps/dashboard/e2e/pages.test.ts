@@ -77,6 +77,17 @@ it('shows what attacks it as the text that it is, on every page, and asks nobody
   await page.getByRole('heading', { name: 'Worst answers' }).waitFor()
   await page.locator('.extreme').first().waitFor()
 
+  await page.getByRole('link', { name: 'Live', exact: true }).click()
+  await page.locator('.live-state').getByText('Live', { exact: true }).waitFor()
+  await gatewayAt(stage.gateway).rate(id, {
+    score: 1,
+    weight: 1,
+    signal_name: hostile.slice(0, 150),
+    qualitative_feedback: hostile,
+  })
+  await page.locator('.live-row').getByText('<script>').first().waitFor()
+  expect(await page.locator('main :is(script, img, iframe, style, svg:not(.lucide))').count()).toBe(0)
+
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
   expect([...new Set(requests.map((url) => new URL(url).hostname))]).toEqual(['127.0.0.1'])
   expect(troubles).toEqual([])

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Gateway } from '../gatewayOptions.ts'
 import { type GatewayServer, startServer } from '../serve.ts'
 import { ask, complete } from '../testing/client.ts'
-import { newDatabase, postgresForTests } from '../testing/databases.ts'
+import { newDatabase, postgresForTests, query } from '../testing/databases.ts'
 import { createGateway } from '../testing/gateway.ts'
 import { readLive } from '../testing/liveReader.ts'
 
@@ -14,7 +14,6 @@ if (postgres) {
   let gateways: Gateway[]
   let servers: GatewayServer[]
   let databaseUrl: string
-  const stop: (() => Promise<unknown>)[] = []
 
   beforeAll(async () => {
     const storage = await newDatabase(postgres)
@@ -24,7 +23,6 @@ if (postgres) {
     servers = await Promise.all(gateways.map((gateway) => startServer(gateway, { port: 0 })))
   })
   afterAll(async () => {
-    await Promise.all(stop.map((end) => end()))
     await Promise.all(servers.map((server) => server.cut()))
   })
 
@@ -100,6 +98,23 @@ if (postgres) {
     expect(await third.names(1)).toEqual(['stored meanwhile'])
     second.leave()
     third.leave()
+  })
+
+  it('ends where the database is gone, so that its reader comes back and goes on', async () => {
+    const { id } = await complete(gatewayOf(0))
+    const before = await read(0)
+    const start = await before.start()
+    const name = new URL(databaseUrl).pathname.slice(1)
+    await query(postgres.url, `alter database ${name} with allow_connections false`)
+    await query(postgres.url, 'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+      name,
+    ])
+    expect(await before.ended).toBeUndefined()
+    await query(postgres.url, `alter database ${name} with allow_connections true`)
+    await rate(0, id, 'when it was back')
+    const after = await read(0, start)
+    expect(await after.names(1)).toEqual(['when it was back'])
+    after.leave()
   })
 
   it('shows in every process what any of them stores, each signal once, however many write at once', async () => {
