@@ -14,14 +14,15 @@ export interface Rated {
   implicit: number
 }
 
-const count = (condition: SQL): SQL<number> =>
+/** How many answers meet a condition. */
+export const answersWith = (condition: SQL): SQL<number> =>
   sql<number>`count(*) filter (where ${condition})`.mapWith(Number)
 
 const counted = (explicit: SQL, implicit: SQL) => ({
   answers: sql<number>`count(*)`.mapWith(Number),
-  any: count(sql`${explicit} or ${implicit}`),
-  explicit: count(explicit),
-  implicit: count(implicit),
+  any: answersWith(sql`${explicit} or ${implicit}`),
+  explicit: answersWith(explicit),
+  implicit: answersWith(implicit),
 })
 
 /** The counts over answers, whatever their signals are; of one type alone where that is asked for. */
@@ -39,10 +40,11 @@ export interface RatedKey {
   isTag?: boolean
 }
 
-function countsOfAnswers(
+/** How many answers there are by a key, and how many have signals, whatever those are; those keys that have the most. */
+export function answersBy(
   database: Database,
   filter: SignalFilter,
-  { ofAnswers: key, isTag }: RatedKey,
+  { ofAnswers: key, isTag }: Pick<RatedKey, 'ofAnswers' | 'isTag'>,
   limit: number,
 ) {
   const query = database
@@ -79,8 +81,8 @@ function countsOfSignals(
     .select({
       key: sql<string>`${perAnswer.key}`.mapWith(String),
       any: sql<number>`count(*)`.mapWith(Number),
-      explicit: count(sql`${perAnswer.explicit}`),
-      implicit: count(sql`${perAnswer.implicit}`),
+      explicit: answersWith(sql`${perAnswer.explicit}`),
+      implicit: answersWith(sql`${perAnswer.implicit}`),
     })
     .from(perAnswer)
     .where(inArray(perAnswer.key, [...among]))
@@ -96,7 +98,7 @@ export async function ratedBy(
   key: RatedKey,
   limit: number,
 ): Promise<(Rated & { key: string })[]> {
-  const groups = await countsOfAnswers(database, filter, key, limit)
+  const groups = await answersBy(database, filter, key, limit)
   if (!filtersSignals(filter) || groups.length === 0) return groups
   const among = groups.map((group) => group.key)
   const found = await countsOfSignals(database, filter, key, among)

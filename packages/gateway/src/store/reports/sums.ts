@@ -1,5 +1,5 @@
 import type { SignalType } from '@feedback-signals/protocol'
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { SignalFilter } from '../answerFilter.ts'
 import { answers, signals } from '../schema.ts'
@@ -37,6 +37,27 @@ const ofType = (type: SignalType) => {
 
 /** The sums over signals. */
 export const signalSums = { explicit: ofType('explicit'), implicit: ofType('implicit') }
+
+const named = (type: SignalType) => {
+  const { count, weight, weighted, squared } = ofType(type)
+  return {
+    count: count.as(`${type}_count`),
+    weight: weight.as(`${type}_weight`),
+    weighted: weighted.as(`${type}_weighted`),
+    squared: squared.as(`${type}_squared`),
+  }
+}
+
+/** The sums over signals, under names by which sums of them can be made. */
+export const namedSums = { explicit: named('explicit'), implicit: named('implicit') }
+
+/** The sums over sums. */
+export const sumsOf = (parts: Record<keyof Sums, SQLWrapper>): Record<keyof Sums, SQL<number>> => ({
+  count: numeric(sql`sum(${parts.count})`),
+  weight: numeric(sql`sum(${parts.weight})`),
+  weighted: numeric(sql`sum(${parts.weighted})`),
+  squared: numeric(sql`sum(${parts.squared})`),
+})
 
 /** What each answer has of its signals, by their type. */
 const parts = {

@@ -3,8 +3,8 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import { type SignalFilter, whereAnswer, whereSignal } from '../answerFilter.ts'
 import type { Database } from '../database.ts'
 import { answers, signals } from '../schema.ts'
-import { type Rated, ratedBy, ratedSums } from './rated.ts'
-import { answerSums, type BothSums, filtersSignals, signalSums } from './sums.ts'
+import { answersBy, answersWith, type Rated, ratedSums } from './rated.ts'
+import { answerSums, type BothSums, filtersSignals, namedSums, sumsOf } from './sums.ts'
 
 /** How long a point of a trend is, by the calendar of UTC; a week begins on a Monday. */
 export const buckets = ['hour', 'day', 'week', 'month'] as const
@@ -70,27 +70,42 @@ async function pointsOfAnswers(database: Database, filter: SignalFilter, bucket:
   return points.map(({ key, rated, ...sums }) => ({ start: Number(key), rated, sums }))
 }
 
+// Which answers have one of some signals is not written in the answers, so the signals are put together answer by answer
+// first: in the same reading that sums them up.
 async function pointsOfSignals(database: Database, filter: SignalFilter, bucket: Bucket) {
-  const [rated, sums] = await Promise.all([
-    ratedBy(
-      database,
-      filter,
-      { ofAnswers: startOf(bucket, answers.createdAt), ofSignals: startOf(bucket, signals.answeredAt) },
-      // The first and the last may be cut short.
-      MOST_POINTS + 2,
-    ),
+  const perAnswer = database
+    .select({ key: startOf(bucket, signals.answeredAt).as('key'), ...namedSums })
+    .from(signals)
+    .where(whereSignal(filter))
+    .groupBy(signals.inferenceId, sql`1`)
+    .as('per_answer')
+  const { key, explicit, implicit } = perAnswer
+  const [all, found] = await Promise.all([
+    // The first and the last may be cut short.
+    answersBy(database, filter, { ofAnswers: startOf(bucket, answers.createdAt) }, MOST_POINTS + 2),
     database
-      .select({ key: startOf(bucket, signals.answeredAt), ...signalSums })
-      .from(signals)
-      .where(whereSignal(filter))
-      .groupBy(sql`1`),
+      .select({
+        key: sql<string>`${key}`.mapWith(String),
+        any: sql<number>`count(*)`.mapWith(Number),
+        withExplicit: answersWith(sql`${explicit.count} > 0`),
+        withImplicit: answersWith(sql`${implicit.count} > 0`),
+        explicit: sumsOf(explicit),
+        implicit: sumsOf(implicit),
+      })
+      .from(perAnswer)
+      .groupBy(key),
   ])
-  const sumsOf = new Map(sums.map(({ key, ...both }) => [Number(key), both]))
-  return rated.map(({ key, ...counts }) => ({
-    start: Number(key),
-    rated: counts,
-    sums: sumsOf.get(Number(key)),
-  }))
+  const pointOf = new Map(found.map((point) => [Number(point.key), point]))
+  return all.map(({ key: start, answers: size }) => {
+    const point = pointOf.get(Number(start))
+    const { any = 0, withExplicit = 0, withImplicit = 0 } = point ?? {}
+    const rated: Rated = { answers: size, any, explicit: withExplicit, implicit: withImplicit }
+    return {
+      start: Number(start),
+      rated,
+      sums: point && { explicit: point.explicit, implicit: point.implicit },
+    }
+  })
 }
 
 /** The buckets in which there were answers, by when those were given. */
