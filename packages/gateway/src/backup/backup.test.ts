@@ -101,7 +101,7 @@ it('what was backed up without a secret, which came from FEEDBACK_SECRET, is res
   await backupFolder(join(folder, 'data'), join(folder, 'file'))
   expect(await restoreFolder(join(folder, 'new'), join(folder, 'file'))).toEqual({ logs: 0, signals: 0 })
   expect(await readdir(join(folder, 'new'))).toEqual(['database'])
-})
+}, 120_000)
 
 it.each([
   [
