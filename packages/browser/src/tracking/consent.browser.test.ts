@@ -39,6 +39,60 @@ const openPage = (implicit: boolean) => {
   return { ...page, onSignal, copies, reading, copy, read, isObserved }
 }
 
+/** An answer with a link and two buttons of the app, that is glanced at; nothing leads away from the page. */
+const openActions = (implicit: boolean) => {
+  const page = trackedPage({ consent: { implicit } })
+  const { client } = page
+  const target = newTarget()
+  const element = page.answer()
+  const link = document.createElement('a')
+  link.href = 'https://example.org/'
+  link.append('A source')
+  element.prepend(link)
+  link.addEventListener('click', (event) => event.preventDefault())
+  const onSignal = vi.fn()
+  const acting = page.observe(actionTracking, element, target, { onSignal })
+  const ignoring = page.observe(ignoreTracking, element, target, { onSignal })
+  const save = () => acting.watch.run(actionTracking, (engine, watched) => engine.act(watched, 'saved'))
+  const dismiss = () => ignoring.watch.run(ignoreTracking, (engine, watched) => engine.dismiss(watched))
+  const perform = async () => {
+    await frame()
+    page.clock.advance(2_000)
+    questionAsked(client)
+    save()
+    dismiss()
+    await userEvent.click(link)
+    await settled()
+  }
+  const shown = () => [
+    acting.watch.show('done'),
+    ignoring.watch.show('ignored'),
+    ignoring.watch.show('dismissed'),
+  ]
+  const isObserved = () => vi.waitFor(async () => expect(await listeners()).toContain('scroll'))
+  const told = () => onSignal.mock.calls.map(([{ signal_name }]) => signal_name)
+  return { ...page, perform, shown, told, isObserved }
+}
+
+const NOTHING = [[], false, false]
+
+// First of all: in a page in which the code of watching has not been loaded yet.
+it('without consent actions, links and ignored answers are not observed, nor told of once it is given', async () => {
+  const before = await listeners()
+  const { perform, shown, told, client, received, isObserved } = openActions(false)
+  await perform()
+  expect(await listeners()).toEqual(before)
+  expect(shown()).toEqual(NOTHING)
+  expect(told()).toEqual([])
+  expect(await client.dead()).toEqual([])
+  client.setConsent({ implicit: true })
+  await isObserved()
+  expect(told()).toEqual([])
+  expect(received).toEqual([])
+  await perform()
+  expect(new Set(told())).toEqual(new Set(['ignored', 'saved', 'dismissed', 'link_clicked']))
+})
+
 it('without consent nothing is listened to, measured or submitted', async () => {
   const before = await listeners()
   const { onSignal, reading, copies, copy, read, client } = openPage(false)
@@ -86,59 +140,6 @@ it('is no matter of consent to what is said outright', async () => {
   client.setConsent({ explicit: true })
   await copy()
   expect(await listeners()).toEqual(before)
-})
-
-/** An answer with a link and two buttons of the app, that is glanced at; nothing leads away from the page. */
-const openActions = (implicit: boolean) => {
-  const page = trackedPage({ consent: { implicit } })
-  const { client } = page
-  const target = newTarget()
-  const element = page.answer()
-  const link = document.createElement('a')
-  link.href = 'https://example.org/'
-  link.append('A source')
-  element.prepend(link)
-  link.addEventListener('click', (event) => event.preventDefault())
-  const onSignal = vi.fn()
-  const acting = page.observe(actionTracking, element, target, { onSignal })
-  const ignoring = page.observe(ignoreTracking, element, target, { onSignal })
-  const save = () => acting.watch.run(actionTracking, (engine, watched) => engine.act(watched, 'saved'))
-  const dismiss = () => ignoring.watch.run(ignoreTracking, (engine, watched) => engine.dismiss(watched))
-  const perform = async () => {
-    await frame()
-    page.clock.advance(2_000)
-    questionAsked(client)
-    save()
-    dismiss()
-    await userEvent.click(link)
-    await settled()
-  }
-  const shown = () => [
-    acting.watch.show('done'),
-    ignoring.watch.show('ignored'),
-    ignoring.watch.show('dismissed'),
-  ]
-  const isObserved = () => vi.waitFor(async () => expect(await listeners()).toContain('scroll'))
-  const told = () => onSignal.mock.calls.map(([{ signal_name }]) => signal_name)
-  return { ...page, perform, shown, told, isObserved }
-}
-
-const NOTHING = [[], false, false]
-
-it('without consent actions, links and ignored answers are not observed, nor told of once it is given', async () => {
-  const before = await listeners()
-  const { perform, shown, told, client, received, isObserved } = openActions(false)
-  await perform()
-  expect(await listeners()).toEqual(before)
-  expect(shown()).toEqual(NOTHING)
-  expect(told()).toEqual([])
-  expect(await client.dead()).toEqual([])
-  client.setConsent({ implicit: true })
-  await isObserved()
-  expect(told()).toEqual([])
-  expect(received).toEqual([])
-  await perform()
-  expect(new Set(told())).toEqual(new Set(['ignored', 'saved', 'dismissed', 'link_clicked']))
 })
 
 it('consent that is withdrawn ends actions, links and ignoring, and forgets them', async () => {

@@ -19,6 +19,22 @@ const open = async (options: object = {}) => {
   return { ...page, ...watched, onSignal, target, element, dwellOf }
 }
 
+// First of all: in a page in which the code of watching has not been loaded yet.
+it('an answer that has gone before the code came is not observed', async () => {
+  const page = trackedPage()
+  const gone = vi.fn()
+  const { stop } = page.observe(dwellTracking, page.answer(), newTarget(), { onSignal: gone })
+  const stays = vi.fn()
+  page.observe(dwellTracking, page.answer(), newTarget(), { onSignal: stays })
+  stop()
+  await vi.waitFor(() => expect(trackingOf(dwellTracking, page.client, document).get()).toBeDefined())
+  await frame()
+  page.clock.advance(2_000)
+  questionAsked(page.client)
+  expect(stays).toHaveBeenCalledOnce()
+  expect(gone).not.toHaveBeenCalled()
+})
+
 describe('reading of an answer', () => {
   it('grows into one signal, and each supersedes the one before', async () => {
     const { clock, person, received, client, dwellOf } = await open()

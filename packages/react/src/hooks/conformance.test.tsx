@@ -203,6 +203,8 @@ describe.each(hooks)('$name as a tracking hook', ({ Answer, perform, signal }) =
     getSelection()?.selectAllChildren(element)
     document.execCommand('copy')
     questionAsked(client)
+    // A copy is told of once everybody has seen its event.
+    await new Promise((resolve) => setTimeout(resolve))
     element.remove()
     expect(target).not.toBeNull()
     expect(onSignal).not.toHaveBeenCalled()

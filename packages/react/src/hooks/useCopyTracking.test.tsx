@@ -161,6 +161,7 @@ it('gives the same functions until it is about another answer', () => {
   const { rerender } = render(tree(target))
   rerender(tree({ ...target }))
   expect(new Set(seen).size).toBe(2)
-  rerender(tree(newTarget()))
+  const other = newTarget()
+  for (const again of [other, other]) rerender(tree(again))
   expect(new Set(seen).size).toBe(4)
 })
