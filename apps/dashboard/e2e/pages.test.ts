@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { gatewayAt } from './gateway.ts'
 import { hostile } from './hostile.ts'
 import { narrow, type Stage, setStage, wide } from './stage.ts'
-import { findings, rowsOf, signIn } from './steps.ts'
+import { findings, rowsOf, signIn, tooWide } from './steps.ts'
 
 let stage: Stage
 let id: string
@@ -117,7 +117,10 @@ it.each([
   ['dark', 'narrow', narrow],
 ] as const)('axe finds nothing in %s, %s', async (colorScheme, _, viewport) => {
   const { page } = await stage.open('', { colorScheme, viewport })
-  const expectNothing = async (what: string) => expect([what, ...(await findings(page))]).toEqual([what])
+  const expectNothing = async (what: string) => {
+    expect([what, ...(await findings(page))]).toEqual([what])
+    expect([what, await tooWide(page)]).toEqual([what, 0])
+  }
   await signIn(page, 'sk-wrong')
   await page.getByRole('alert').waitFor()
   await expectNothing('signing in, with a refusal')

@@ -29,3 +29,10 @@ export async function findings(page: Page): Promise<string[][]> {
   const { violations } = await page.evaluate<AxeResults>('axe.run()')
   return violations.map(({ help, nodes }) => [help, ...nodes.map(({ html }) => html)])
 }
+
+/** By how many pixels the page can be scrolled sideways; parts that are meant to scroll do so by themselves. */
+export const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.querySelector('.page') ?? document.documentElement
+    return scrollWidth - clientWidth
+  })

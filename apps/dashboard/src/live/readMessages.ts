@@ -1,5 +1,10 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser'
 
+const cut = (cause: unknown): never => {
+  // In the browser's words it is a "network error", and it names no cause.
+  throw new Error('The connection was cut.', { cause })
+}
+
 async function soon<Value>(promise: Promise<Value>, within: number): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const silence = new Promise<never>((_resolve, reject) => {
@@ -26,7 +31,7 @@ export async function* readMessages(
   const reader = body.getReader()
   try {
     for (;;) {
-      const { done, value } = await soon(reader.read(), silence)
+      const { done, value } = await soon(reader.read().catch(cut), silence)
       if (done) return
       parser.feed(decoder.decode(value, { stream: true }))
       yield* messages.splice(0)
