@@ -123,6 +123,35 @@ it('calls what the app said last', async () => {
   expect(first).not.toHaveBeenCalled()
 })
 
+function Watcher({ element, ...options }: UseCopyTrackingOptions & { element: Element }) {
+  useCopyTracking(element, options)
+  return null
+}
+
+it('ends with its component, also where the element of another stays', async () => {
+  const elements = [1, 2].map((index) => {
+    const element = document.createElement('p')
+    element.textContent = `${TEXT} ${index}`
+    document.body.append(element)
+    return element
+  })
+  const [left, stays] = elements as [Element, Element]
+  const [gone, told] = [vi.fn(), vi.fn()]
+  const tree = (isThere: boolean) => (
+    <>
+      {isThere && <Watcher element={left} target={newTarget()} onSignal={gone} />}
+      <Watcher element={stays} target={newTarget()} onSignal={told} />
+    </>
+  )
+  const { update, client } = renderFeedback(tree(true))
+  await vi.waitFor(() => expect(trackingOf(copyTracking, client, document).get()).toBeDefined())
+  update({}, tree(false))
+  await copy(left, () => true)
+  await copy(stays, () => told.mock.calls.length)
+  expect(gone).not.toHaveBeenCalled()
+  for (const element of elements) element.remove()
+})
+
 function BesideBar() {
   const ref = useRef<HTMLParagraphElement>(null)
   const { copied, copiedFraction } = useCopyTracking(ref)
