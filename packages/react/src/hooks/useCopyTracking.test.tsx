@@ -1,7 +1,7 @@
 import { copyTracking, trackingOf } from '@feedback-signals/browser'
 import { render, screen } from '@testing-library/react'
 import { useRef, useState } from 'react'
-import { expect, it, vi } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { FeedbackBar } from '../feedback-bar/FeedbackBar.tsx'
 import { newClient, renderFeedback, Scope } from '../testing/renderFeedback.tsx'
@@ -129,13 +129,14 @@ function Watcher({ element, ...options }: UseCopyTrackingOptions & { element: El
 }
 
 it('ends with its component, also where the element of another stays', async () => {
-  const elements = [1, 2].map((index) => {
+  const add = (text: string) => {
     const element = document.createElement('p')
-    element.textContent = `${TEXT} ${index}`
+    element.textContent = text
     document.body.append(element)
+    onTestFinished(() => element.remove())
     return element
-  })
-  const [left, stays] = elements as [Element, Element]
+  }
+  const [left, stays] = [add('It is left.'), add(TEXT)]
   const [gone, told] = [vi.fn(), vi.fn()]
   const tree = (isThere: boolean) => (
     <>
@@ -149,7 +150,6 @@ it('ends with its component, also where the element of another stays', async () 
   await copy(left, () => true)
   await copy(stays, () => told.mock.calls.length)
   expect(gone).not.toHaveBeenCalled()
-  for (const element of elements) element.remove()
 })
 
 function BesideBar() {

@@ -26,8 +26,8 @@ const meta = {
       control: 'inline-radio',
       options: ['explicit', 'implicit'],
     },
-    comment: {
-      description: 'What the person wrote beside it, if anything.',
+    qualitative_feedback: {
+      description: 'The comment: what the person wrote beside it, if anything.',
       control: 'text',
       table: { type: { summary: 'string' } },
     },
