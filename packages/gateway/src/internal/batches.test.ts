@@ -37,14 +37,23 @@ describe('calls in batches', () => {
     expect(await Promise.all([...first, ...later])).toEqual([10, 20, 30, 40, 50, 60])
   })
 
-  it('are several at once where that is let, and never more', async () => {
+  it('are several at once where many wait and that is let, and never more', async () => {
     const { batches, work, releaseAll } = heldWork()
-    const call = inBatches(work, { ...options, atOnce: 2, most: 1 })
-    const all = [1, 2, 3].map(call)
+    const call = inBatches(work, { ...options, atOnce: 2, most: 4 })
+    const all = [call(1)]
     await setTimeout(1)
-    expect(batches).toEqual([[1], [2]])
+    all.push(call(2))
+    await setTimeout(1)
+    expect(batches).toEqual([[1]])
+    all.push(call(3))
+    await setTimeout(1)
+    expect(batches).toEqual([[1], [2, 3]])
+    all.push(...[4, 5, 6, 7].map(call))
+    await setTimeout(1)
+    expect(batches).toHaveLength(2)
     await releaseAll()
-    expect(await Promise.all(all)).toEqual([10, 20, 30])
+    expect(batches.slice(2)).toEqual([[4, 5, 6, 7]])
+    expect(await Promise.all(all)).toEqual([10, 20, 30, 40, 50, 60, 70])
   })
 
   it('fail alone where the fault is theirs', async () => {

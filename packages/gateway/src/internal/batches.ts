@@ -2,7 +2,7 @@
 export interface BatchOptions {
   /** Most items of a batch. */
   most: number
-  /** Most batches at work at the same time. */
+  /** Most batches at work at the same time. Another one begins where half of one waits: two small ones cost more than one. */
   atOnce: number
   /** Whether an error may be the fault of one item, so that the others are worth another try without it. */
   mayBeOfOne: (error: unknown) => boolean
@@ -15,7 +15,7 @@ interface Waiting<Item, Result> {
 }
 
 /**
- * Joins calls into batches: whatever comes in while as many batches as may be are at work makes up the next one. Who
+ * Joins calls into batches: whatever comes in while others are at work makes up the next one. Who
  * comes alone waits for nobody, so there is no time to choose. `work` gives a result for each item, in their order, and
  * does all of them or none.
  */
@@ -49,7 +49,7 @@ export function inBatches<Item, Result>(
 
   function begin() {
     scheduled = false
-    while (running < atOnce && queue.length > 0) {
+    while (queue.length > 0 && running < atOnce && (running === 0 || queue.length >= most / 2)) {
       running += 1
       void settle(queue.splice(0, most)).then(() => {
         running -= 1

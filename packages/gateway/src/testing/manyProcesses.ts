@@ -5,7 +5,7 @@ import type { Gateway, GatewayOptions } from '../gatewayOptions.ts'
 import { bin, type Command, start } from './processes.ts'
 
 /** A PostgreSQL that several gateways share. */
-export interface SharedStorage {
+interface SharedStorage {
   databaseUrl: string
   processes: number
 }
