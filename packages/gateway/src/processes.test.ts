@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { combineSignals, FeedbackSignal } from '@feedback-signals/protocol'
+import pg from 'pg'
 import { pino } from 'pino'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
@@ -12,9 +13,11 @@ import { newDatabase, postgresForTests, query } from './testing/databases.ts'
 import { temporaryFolder } from './testing/folder.ts'
 import { killUnderLoad } from './testing/load/kill.ts'
 import { makePosts, type Posted } from './testing/load/signals.ts'
+import { until } from './testing/until.ts'
 
 const server = await postgresForTests()
 const LIMIT = 20
+const waiting = "select from pg_locks where relation = 'feedback_signals'::regclass and not granted"
 const idsOfSignals = 'select distinct signal_id as id from feedback_signals'
 
 const config = {
@@ -120,5 +123,31 @@ if (server) {
     for (const post of refused) statuses.push(await send(post))
     expect(new Set(statuses.filter((status) => status !== 503))).toEqual(new Set([201]))
     expect(await stored()).toHaveLength(24 * 60)
+  })
+  it('nothing is called accepted before the database has it', async () => {
+    const { databaseUrl } = await newDatabase(server)
+    const secret = 'the same for all the processes, of 32 bytes'
+    const env = { DATABASE_URL: databaseUrl, FEEDBACK_SECRET: secret }
+    const command = run(['--port', '0', '--rate', '0'], { env })
+    const url = await command.ready()
+    const { logs, connections } = await makePosts({ connections: 300, each: 1, seed: 2, secret })
+    const { database, close } = await openPostgres(databaseUrl, pino({ level: 'silent' }))
+    await insertAnswers(database, logs)
+    await close()
+    const holder = new pg.Client({ connectionString: databaseUrl })
+    await holder.connect()
+    await holder.query('begin; lock table feedback_signals in exclusive mode')
+    const accepted: string[] = []
+    const send = async ({ path, method, headers, body }: Posted) => {
+      const response = await fetch(new URL(path, url), { method, headers, body })
+      if (response.status === 201) accepted.push(path)
+    }
+    const sent = Promise.allSettled(connections.flat().map(send))
+    await until(async () => (await query(databaseUrl, waiting)).length > 0)
+    await command.kill()
+    await sent
+    await holder.query('rollback')
+    await holder.end()
+    expect(accepted).toEqual([])
   })
 }
