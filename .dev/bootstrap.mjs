@@ -1,6 +1,7 @@
 // The first step of `npm start` and `npm test`. Runs on whatever Node npm has (20 or later) with nothing installed:
 // installs, then hands over to the pinned Node 24, which reads TypeScript.
 import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
@@ -15,7 +16,11 @@ if (major < 20) {
   process.exit(1)
 }
 
-if (!args.includes('--help')) {
+const binary = process.platform === 'win32' ? 'node.exe' : 'node'
+const node = fileURLToPath(new URL(`../node_modules/node/bin/${binary}`, import.meta.url))
+
+// Help needs no new install, but the Node that prints it.
+if (!args.includes('--help') || !existsSync(node)) {
   process.stdout.write('install packages ')
   const started = Date.now()
   // One word of arguments for Windows, where npx is a shell script.
@@ -29,8 +34,6 @@ if (!args.includes('--help')) {
   console.log(`${seconds} s`)
 }
 
-const binary = process.platform === 'win32' ? 'node.exe' : 'node'
-const node = fileURLToPath(new URL(`../node_modules/node/bin/${binary}`, import.meta.url))
 const child = spawn(node, [`.dev/${command}.ts`, ...args], { cwd: root, stdio: 'inherit' })
 
 // Ctrl-C reaches the child by itself; it decides when all is stopped.
