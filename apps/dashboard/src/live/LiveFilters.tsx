@@ -1,4 +1,5 @@
 import { SuggestField } from '../logs/SuggestField.tsx'
+import { chosenOf } from '../ui/chosenOf.ts'
 import { SelectField } from '../ui/SelectField.tsx'
 import type { LiveSearch } from './liveSearch.ts'
 
@@ -12,8 +13,6 @@ const types = [
   ['explicit', 'Explicit'],
   ['implicit', 'Implicit'],
 ] as const
-
-const chosen = { explicit: 'explicit', implicit: 'implicit' } as const
 
 /** Which signals to watch for. */
 export function LiveFilters({ search, onChange }: LiveFiltersProps) {
@@ -29,7 +28,7 @@ export function LiveFilters({ search, onChange }: LiveFiltersProps) {
         label="Type"
         choices={types}
         value={search.signal_type ?? ''}
-        onChange={({ target }) => onChange({ signal_type: chosen[target.value as keyof typeof chosen] })}
+        onChange={({ target }) => onChange({ signal_type: chosenOf(types, target.value) })}
       />
     </div>
   )

@@ -1,3 +1,4 @@
+import { chosenOf } from '../ui/chosenOf.ts'
 import { SelectField } from '../ui/SelectField.tsx'
 import { AnswerFields } from './AnswerFields.tsx'
 import type { LogSearch } from './logSearch.ts'
@@ -29,9 +30,6 @@ const types = [
 ] as const
 
 const flags: Record<string, boolean> = { true: true, false: false }
-
-const chosenOf = <Value extends string>(choices: readonly (readonly [Value | '', string])[], value: string) =>
-  choices.flatMap(([known]) => (known === value && known !== '' ? [known] : []))[0]
 
 /** Every filter of the list. */
 export function FilterPanel({ search, onChange }: FilterPanelProps) {

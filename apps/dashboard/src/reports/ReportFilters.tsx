@@ -1,4 +1,5 @@
 import { AnswerFields } from '../logs/AnswerFields.tsx'
+import { chosenOf } from '../ui/chosenOf.ts'
 import { SelectField } from '../ui/SelectField.tsx'
 import type { ReportSearch } from './reportSearch.ts'
 
@@ -13,8 +14,6 @@ const sources = [
   ['system', 'Systems'],
 ] as const
 
-const chosen = { user: 'user', system: 'system' } as const
-
 /** Which answers, and signals from whom. */
 export function ReportFilters({ search, onChange }: ReportFiltersProps) {
   return (
@@ -26,7 +25,7 @@ export function ReportFilters({ search, onChange }: ReportFiltersProps) {
           label="Signals from"
           choices={sources}
           value={search.signal_source ?? ''}
-          onChange={({ target }) => onChange({ signal_source: chosen[target.value as keyof typeof chosen] })}
+          onChange={({ target }) => onChange({ signal_source: chosenOf(sources, target.value) })}
         />
       </div>
     </details>
