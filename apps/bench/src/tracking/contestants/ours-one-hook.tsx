@@ -1,16 +1,11 @@
-import { createFeedbackClient, FeedbackProvider, useImplicitSignals } from '@feedback-signals/react'
-import { type ReactNode, useRef } from 'react'
+import { useImplicitSignals } from '@feedback-signals/react'
+import { useRef } from 'react'
 import type { TrackingContestant } from '../page/contestant.ts'
-
-const client = createFeedbackClient()
-
-const App = ({ children }: { children: ReactNode }) => (
-  <FeedbackProvider client={client}>{children}</FeedbackProvider>
-)
+import { OursApp } from '../page/OursApp.tsx'
 
 /** What the naive hook observes, in one hook as that is: copies and reading. */
 export const contestant: TrackingContestant = {
-  App,
+  App: OursApp,
   useTracking({ target }) {
     const ref = useRef<HTMLElement>(null)
     useImplicitSignals(ref, { target, ignore: false, actions: false })

@@ -1,20 +1,10 @@
-import {
-  createFeedbackClient,
-  FeedbackProvider,
-  useCopyTracking,
-  useDwellTime,
-} from '@feedback-signals/react'
-import { type ReactNode, useRef } from 'react'
+import { useCopyTracking, useDwellTime } from '@feedback-signals/react'
+import { useRef } from 'react'
 import type { TrackingContestant } from '../page/contestant.ts'
-
-const client = createFeedbackClient()
-
-const App = ({ children }: { children: ReactNode }) => (
-  <FeedbackProvider client={client}>{children}</FeedbackProvider>
-)
+import { OursApp } from '../page/OursApp.tsx'
 
 export const contestant: TrackingContestant = {
-  App,
+  App: OursApp,
   useTracking({ target }) {
     const ref = useRef<HTMLElement>(null)
     useCopyTracking(ref, { target })
