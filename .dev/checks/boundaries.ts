@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { run } from '../run.ts'
@@ -42,16 +42,21 @@ const fixturesOf = ([from, allowed]: [string, readonly string[]]): Fixture[] => 
 }
 
 const lint = async (folder: string) => {
-  const report = await run('biome', [
+  // A file of its own: on the way to a pipe the report is mixed with what Biome says to stderr.
+  const file = join(folder, 'report.json')
+  const failure = await run('biome', [
     'lint',
     '--only=style/noRestrictedImports',
     '--reporter=json',
+    `--reporter-file=${file}`,
     '--max-diagnostics=none',
     `--config-path=${folder}`,
     folder,
-  ]).catch((error: Error) => error.message)
-  const json = report.split('\n').find((line) => line.startsWith('{')) ?? '{}'
-  const { diagnostics = [] }: { diagnostics?: { location: { path: unknown } }[] } = JSON.parse(json)
+  ]).catch((error: Error) => error)
+  if (!existsSync(file)) throw failure
+  const { diagnostics }: { diagnostics: { location: { path: unknown } }[] } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  )
   return diagnostics.map(({ location }) => JSON.stringify(location.path))
 }
 
