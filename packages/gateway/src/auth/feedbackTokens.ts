@@ -63,10 +63,10 @@ export function createFeedbackTokens(secret: string, now: () => number): Feedbac
     async read(token) {
       const time = now()
       try {
-        if (!isCompactJws(token)) throw new Error('it is no signed JWT of three parts')
         const payload = own.claims(token)
         // What is issued here begins at once; a time to begin at is read as all else is that others signed.
         if (payload && payload.nbf === undefined) return claimsOf({ payload, protectedHeader: HEADER }, time)
+        if (!isCompactJws(token)) throw new Error('it is no signed JWT of three parts')
         // Pinned: a token must not choose how it is checked.
         const options = { algorithms: [ALGORITHM], currentDate: new Date(time), clockTolerance: CLOCK_SKEW }
         return claimsOf(await jwtVerify(token, key, options), time)

@@ -1,8 +1,8 @@
 import { FEEDBACK_TOKEN_HEADER, FEEDBACK_URL_HEADER } from '@feedback-signals/protocol'
-import { v7 as uuidv7 } from 'uuid'
 import type { Principal } from '../auth/identify.ts'
 import type { Ask, Dialect } from '../dialects/dialect.ts'
 import type { GatewayContext } from '../gatewayContext.ts'
+import { newId } from '../internal/newId.ts'
 import { tagsOf } from './tags.ts'
 
 /** A request that may be answered: who asks what of which endpoint, and under which origin. */
@@ -27,7 +27,7 @@ export interface OpenLog {
 export async function openLog(context: GatewayContext, admitted: Admitted): Promise<OpenLog> {
   const { dialect, principal, endpoint, ask, origin } = admitted
   const { project, userId } = principal
-  const id = uuidv7()
+  const id = newId()
   const createdAt = new Date(context.now())
   const model = ask.model ?? endpoint
   const { input, metadata } = ask

@@ -1,9 +1,9 @@
 import { type FeedbackAccepted, FeedbackSignal, limits } from '@feedback-signals/protocol'
-import { v7 as uuidv7 } from 'uuid'
 import type { GatewayContext } from '../gatewayContext.ts'
 import { parseJson, readBody, requireJsonType } from '../http/body.ts'
 import { Failure } from '../http/failure.ts'
 import { requireObject, requireStorable, validate } from '../http/validate.ts'
+import { newId } from '../internal/newId.ts'
 import { logNotFound } from '../logs/findLog.ts'
 import type { SignalOutcome } from '../operations/metrics.ts'
 import { isMissingReference } from '../store/rowErrors.ts'
@@ -37,7 +37,7 @@ async function record(context: GatewayContext, request: Request, place: Feedback
   const log = await ratedLog(context, place, rater)
   requireJsonType(request)
   const signal = readSignal(bytes)
-  const id = uuidv7()
+  const id = newId()
   const createdAt = new Date(context.now())
   const earlier = await store(context, { id, log, createdAt, userId: rater.userId, signal })
   const outcome = outcomeOf(earlier, signal)

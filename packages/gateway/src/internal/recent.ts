@@ -1,11 +1,11 @@
-/** Values that were used last. */
+/** Values that were set last. */
 export interface Recent<Value> {
   get(key: string): Value | undefined
   set(key: string, value: Value): void
   delete(key: string): void
 }
 
-/** Keeps so many values, and forgets the one that was set the longest ago. Whoever uses a value sets it again. */
+/** Keeps so many values, and forgets the one that was set the longest ago. */
 export function createRecent<Value>(most: number): Recent<Value> {
   // A Map keeps the order in which its keys were set.
   const kept = new Map<string, Value>()

@@ -17,9 +17,9 @@ const given = list(
 )
 
 // All rows as one text of JSON: a parameter for each of their columns costs more to send than to store.
-const insert = (rows: readonly Row[]) => sql`
+const insert = sql`
   insert into ${signals} (${written})
-  select ${read} from json_to_recordset(${JSON.stringify(rows)}::json) as given(${given})
+  select ${read} from json_to_recordset(${sql.placeholder('rows')}::json) as given(${given})
   on conflict (${sql.identifier(signals.inferenceId.name)}, ${sql.identifier(signals.signalId.name)}) do nothing
   returning ${sql.identifier(signals.id.name)}`
 
@@ -47,24 +47,27 @@ async function findEarlier(database: Database, rows: readonly Row[]) {
  * Stores signals by one statement, all or none; gives for each the one that was there already under its `signal_id`, or
  * `undefined` where it was stored. Of two with the same id the first is stored.
  */
-export async function insertSignals(
+export function insertSignals(
   database: Database,
-  asked: readonly NewSignal[],
-): Promise<(StoredSignal | undefined)[]> {
-  const rows = asked.map(toRow)
-  // By their logs, so that two batches lock those in the same order; in the order of arrival on each.
-  const inOrder = rows.toSorted((one, other) =>
-    one.inferenceId < other.inferenceId ? -1 : Number(one.inferenceId > other.inferenceId),
-  )
-  const inserted = database.$with('inserted', { id: signals.id }).as(insert(inOrder))
-  const stored = new Set((await database.with(inserted).select().from(inserted)).map(({ id }) => id))
-  const left = rows.filter(({ id }) => !stored.has(id))
-  const earlier = await findEarlier(database, left)
-  return rows.map((row) => {
-    if (stored.has(row.id)) return undefined
-    const found = earlier.get(placeOf(row))
-    // Whoever is told that a signal is stored may forget it, so this must be no guess.
-    if (!found) throw new Error('A signal was neither stored nor there already.')
-    return found
-  })
+): (asked: readonly NewSignal[]) => Promise<(StoredSignal | undefined)[]> {
+  const inserted = database.$with('inserted', { id: signals.id }).as(insert)
+  const statement = database.with(inserted).select().from(inserted).prepare('insert_signals')
+  return async (asked) => {
+    const rows = asked.map(toRow)
+    // By their logs, so that two batches lock those in the same order; in the order of arrival on each.
+    const inOrder = rows.toSorted((one, other) =>
+      one.inferenceId < other.inferenceId ? -1 : Number(one.inferenceId > other.inferenceId),
+    )
+    const done = await statement.execute({ rows: JSON.stringify(inOrder) })
+    const stored = new Set(done.map(({ id }) => id))
+    const left = rows.filter(({ id }) => !stored.has(id))
+    const earlier = await findEarlier(database, left)
+    return rows.map((row) => {
+      if (stored.has(row.id)) return undefined
+      const found = earlier.get(placeOf(row))
+      // Whoever is told that a signal is stored may forget it, so this must be no guess.
+      if (!found) throw new Error('A signal was neither stored nor there already.')
+      return found
+    })
+  }
 }

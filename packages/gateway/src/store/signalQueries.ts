@@ -6,7 +6,7 @@ import { insertSignals } from './insertSignals.ts'
 import { isMissingReference, mayBeOfOneRow } from './rowErrors.ts'
 import { answers, signals } from './schema.ts'
 import { fromRow } from './signalRow.ts'
-import type { NewSignal, RatedLog, Store, StoredSignal } from './types.ts'
+import type { RatedLog, Store, StoredSignal } from './types.ts'
 
 type SignalStore = Pick<Store, 'findRated' | 'insertSignal' | 'listSignals'>
 
@@ -20,14 +20,18 @@ const RATED = 10_000
 
 const { id, project, endpoint, model, createdAt, tags } = answers
 
-async function findRated(database: Database, ids: readonly string[]): Promise<(RatedLog | undefined)[]> {
-  const rows = await database
+function findRated(database: Database) {
+  const statement = database
     .select({ id, project, endpoint, model, createdAt, tags })
     .from(answers)
     // UUIDs all of them, so a list of them is one text: as a list of parameters it costs more to write than to read.
-    .where(sql`${id} = any(${`{${ids}}`}::uuid[])`)
-  const found = new Map(rows.map((row) => [row.id, row]))
-  return ids.map((asked) => found.get(asked))
+    .where(sql`${id} = any(${sql.placeholder('ids')}::uuid[])`)
+    .prepare('find_rated')
+  return async (ids: readonly string[]): Promise<(RatedLog | undefined)[]> => {
+    const rows = await statement.execute({ ids: `{${ids}}` })
+    const found = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((asked) => found.get(asked))
+  }
 }
 
 /**
@@ -36,11 +40,13 @@ async function findRated(database: Database, ids: readonly string[]): Promise<(R
  */
 function ratedLogs(database: Database) {
   const recent = createRecent<RatedLog>(RATED)
-  const read = inBatches((ids: readonly string[]) => findRated(database, ids), reading)
+  const read = inBatches(findRated(database), reading)
   return {
     async find(asked: string) {
       const key = asked.toLowerCase()
-      const log = recent.get(key) ?? (await read(key))
+      const known = recent.get(key)
+      if (known) return known
+      const log = await read(key)
       if (log) recent.set(key, log)
       return log
     },
@@ -51,7 +57,7 @@ function ratedLogs(database: Database) {
 /** The queries on signals. */
 export function signalQueries(database: Database): SignalStore {
   const rated = ratedLogs(database)
-  const insert = inBatches((rows: readonly NewSignal[]) => insertSignals(database, rows), writing)
+  const insert = inBatches(insertSignals(database), writing)
   return {
     findRated: rated.find,
     async insertSignal(signal) {
