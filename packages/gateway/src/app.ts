@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type NotFoundHandler } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { openAPIRouteHandler } from 'hono-openapi'
 import { injectFaults } from './faults/inject.ts'
@@ -29,6 +29,25 @@ import { reportRoutes } from './routes/reports.ts'
 import { serviceRoutes } from './routes/service.ts'
 import { userRoutes } from './routes/users.ts'
 
+/** A 405 where another method would find something, or else a 404. Only here, so that no other request pays for it. */
+function nothingOrNotSo(app: Hono<{ Bindings: Bindings }>): NotFoundHandler<{ Bindings: Bindings }> {
+  const askMethods = methodNotAllowed({
+    app,
+    onMethodNotAllowed: (context, methods) => {
+      const message = `${context.req.method} is not possible here. Possible: ${methods.join(', ')}.`
+      return renderGatewayError(
+        new Failure(405, message, { headers: { Allow: methods.join(', ') } }),
+        context,
+      )
+    },
+  })
+  return async (context) => {
+    context.res = renderGatewayError(nothingHere(context.req.path), context)
+    await askMethods(context, async () => {})
+    return context.res
+  }
+}
+
 /** All routes of the gateway, and what holds for every one of them. */
 export function createApp(gateway: GatewayContext): Hono<{ Bindings: Bindings }> {
   const app = new Hono<{ Bindings: Bindings }>()
@@ -37,18 +56,6 @@ export function createApp(gateway: GatewayContext): Hono<{ Bindings: Bindings }>
   app.use(requestLog(gateway.logger))
   app.use(security())
   app.use(cors(gateway.config.cors.origins, gateway.faults))
-  app.use(
-    methodNotAllowed({
-      app,
-      onMethodNotAllowed: (context, methods) => {
-        const message = `${context.req.method} is not possible here. Possible: ${methods.join(', ')}.`
-        return renderGatewayError(
-          new Failure(405, message, { headers: { Allow: methods.join(', ') } }),
-          context,
-        )
-      },
-    }),
-  )
   if (gateway.faults) {
     for (const path of [FEEDBACK_PATH, ENDPOINT_FEEDBACK_PATH]) app.use(path, injectFaults(gateway.faults))
     app.route('/', faultRoutes(gateway, gateway.faults))
@@ -70,7 +77,7 @@ export function createApp(gateway: GatewayContext): Hono<{ Bindings: Bindings }>
   for (const routes of rooms) app.route('/', routes(gateway))
   app.route('/', metricsRoutes(gateway))
   app.get('/openapi.json', openAPIRouteHandler(app, openApiOptions(gateway.config)))
-  app.notFound((context) => renderGatewayError(nothingHere(context.req.path), context))
+  app.notFound(nothingOrNotSo(app))
   app.onError(onError(renderGatewayError, gateway.logger))
   return app
 }

@@ -73,8 +73,14 @@ const listener =
     }
   }
 
+/**
+ * Connections that wait to be taken. Node's own 511 are few where many clients come back at once, as after a restart: whoever
+ * finds no room tries again after a second, then after two more. The system may allow fewer.
+ */
+const BACKLOG = 4096
+
 async function listen(server: Server, port: number, host: string) {
-  server.listen(port, host)
+  server.listen({ port, host, backlog: BACKLOG })
   await once(server, 'listening')
   const address = server.address()
   return typeof address === 'object' && address !== null ? address.port : port

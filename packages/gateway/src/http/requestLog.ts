@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Logger } from 'pino'
 
 // Whoever takes a key for a part of the path shows it to the log.
-const withoutKeys = (path: string) => path.replace(/sk-[\w.-]+/g, 'sk-…')
+const withoutKeys = (path: string) => (path.includes('sk-') ? path.replace(/sk-[\w.-]+/g, 'sk-…') : path)
 
 /** Which project and which answer a request was about, as far as its path and its answer say so. */
 function subjectOf({ req, res }: Context) {

@@ -10,7 +10,6 @@ import { feedbackDocs } from '../openapi/feedback.ts'
 /** The two URLs that take feedback signals. */
 export function feedbackRoutes(gateway: GatewayContext): Hono {
   const app = new Hono()
-  for (const path of [FEEDBACK_PATH, ENDPOINT_FEEDBACK_PATH]) app.post(path, countRefused(gateway.metrics))
   app.post(FEEDBACK_PATH, describeRoute(feedbackDocs), async (context) => {
     const { project_uid: project, inference_log_id: inferenceId } = context.req.param()
     const place = { project, endpoint: undefined, inferenceId }
@@ -24,6 +23,6 @@ export function feedbackRoutes(gateway: GatewayContext): Hono {
     } = context.req.param()
     return context.json(await recordSignal(gateway, context.req.raw, { project, endpoint, inferenceId }), 201)
   })
-  app.onError(onError(renderGatewayError, gateway.logger))
+  app.onError(countRefused(gateway.metrics, onError(renderGatewayError, gateway.logger)))
   return app
 }

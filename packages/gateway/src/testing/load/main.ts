@@ -10,7 +10,8 @@ import { openWorld, type World } from './world.ts'
 const help = `pnpm load [--rounds 5] [--signals 16000] [--connections 64] [--check]
 
 Posts signals to the gateway and to a bare Hono route that stores each by one insert, in turn, on one PostgreSQL of its
-own with the settings that it is installed with; then four times as many as the gateway can take; then kills it amid them.
+own with the settings that it is installed with; then, its database made slow, more than four times as many as the
+gateway can take; then kills it amid them.
 
   --rounds       how often each is measured
   --signals      in a round
@@ -29,7 +30,7 @@ const { values } = parseArgs({
   },
 })
 
-const TARGET = { rate: 0.7, p99: 3 }
+const TARGET = { rate: 0.7, p99: 3, overload: 4 }
 const missed: string[] = []
 const target = (holds: boolean, words: string) => {
   if (!holds) missed.push(words)
@@ -66,15 +67,23 @@ function reportRounds(bare: Figures, gateway: Figures) {
   target(slower < TARGET.p99, 'p99')
 }
 
-function reportOverload(
-  asked: number,
-  { statuses, errors, withoutRetryAfter, offered, p99, lost }: Overloaded,
-) {
+function reportOverload({
+  statuses,
+  errors,
+  withoutRetryAfter,
+  sustainable,
+  offered,
+  p99,
+  lost,
+}: Overloaded) {
   const others = Object.keys(statuses).filter((status) => !['201', '429', '503'].includes(status))
+  const times = offered / sustainable
   console.log(
-    `overload: wanted ${asked.toFixed(0)}/s, offered ${offered.toFixed(0)}/s; answers ${JSON.stringify(statuses)}, ` +
-      `errors ${errors}, without Retry-After ${withoutRetryAfter}, p99 of those accepted ${p99.toFixed(0)} ms, lost ${lost}`,
+    `overload: offered ${offered.toFixed(0)}/s, ${times.toFixed(1)} times what a slow database lets it take; ` +
+      `answers ${JSON.stringify(statuses)}, errors ${errors}, without Retry-After ${withoutRetryAfter}, ` +
+      `p99 of those accepted ${p99.toFixed(0)} ms, lost ${lost}`,
   )
+  target(times >= TARGET.overload, 'offered')
   target(others.length === 0 && errors === 0 && withoutRetryAfter === 0, 'overload')
   target(lost === 0, 'lost in overload')
 }
@@ -122,12 +131,9 @@ async function main() {
     )
     const { bare, of, gateway } = await compare(world, rounds, connections, each)
     reportRounds(bare, of)
-    if (seconds > 0) {
-      const rate = Math.round(4 * of.rate)
-      reportOverload(rate, await overload(world, gateway, { rate, seconds, seed: 1_000_001 }))
-    }
-    await gateway.command.kill()
     await kill(world)
+    if (seconds > 0) reportOverload(await overload(world, gateway, { seconds, seed: 1_000_001 }))
+    await gateway.command.kill()
   } finally {
     await world.close()
   }

@@ -21,12 +21,19 @@ export interface World {
   count(table: string): Promise<number>
   /** How many of these ids of signals are not there. */
   missing(signalIds: readonly string[]): Promise<number>
+  /** Lets each statement that stores signals of the gateway take so many seconds longer, whoever waits for it. */
+  slow(seconds: number): Promise<void>
   /** Milliseconds of CPU that PostgreSQL has had so far, all its processes together. */
   cpu(): number
   close(): Promise<void>
 }
 
 const copy = 'create table bare_signals (like feedback_signals including all)'
+
+const slowly = (seconds: number) => `
+  create or replace function take_long() returns trigger language plpgsql as $$
+  begin perform pg_sleep(${seconds}); return null; end $$;
+  create or replace trigger take_long before insert on feedback_signals execute function take_long()`
 
 /** Starts it, with the tables of the gateway and a copy of that of the signals for the bare route. */
 export async function openWorld(): Promise<World> {
@@ -56,6 +63,9 @@ export async function openWorld(): Promise<World> {
         [signalIds],
       )
       return signalIds.length - (rows[0]?.count ?? 0)
+    },
+    async slow(seconds) {
+      await client.query(slowly(seconds))
     },
     cpu: () => cpuOf(server.pid),
     async close() {
