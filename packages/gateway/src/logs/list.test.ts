@@ -7,8 +7,8 @@ import { seedFeedback } from '../seed/seed.ts'
 import { createStore } from '../store/createStore.ts'
 import type { Connection } from '../store/database.ts'
 import { ask, jsonOf } from '../testing/client.ts'
-import { describeOnEachDatabase } from '../testing/databases.ts'
-import { gatewayOn, openDatabase } from '../testing/gateway.ts'
+import { describeOnEachPlace } from '../testing/databases.ts'
+import { gatewayBeside, openDatabase } from '../testing/gateway.ts'
 import { bothScores, counting, type RatedLog, readAll } from '../testing/reference.ts'
 
 const until = Date.UTC(2026, 2, 30)
@@ -45,15 +45,16 @@ const filters: [query: string, lets: (rated: RatedLog) => boolean][] = [
   ['text=PLEASE HELP me', () => true],
 ]
 
-await describeOnEachDatabase('the list of logs', (storage) => {
+await describeOnEachPlace('the list of logs', (storage) => {
   let connection: Connection
   let gateway: Gateway
   let all: RatedLog[]
 
   beforeAll(async () => {
-    connection = await openDatabase(await storage(), pino({ level: 'silent' }))
+    const place = await storage()
+    connection = await openDatabase(place, pino({ level: 'silent' }))
     await seedFeedback(connection.database, { signals: 250, seed: 3, project: 'demo', days: 14, until })
-    gateway = await gatewayOn(connection, { now: () => until, rate: 0 })
+    gateway = await gatewayBeside(place, connection, { now: () => until, rate: 0 })
     all = await readAll(connection.database)
   })
   afterAll(() => gateway.close())

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Gateway } from '../gatewayOptions.ts'
 import { ask, jsonOf, logOf, rateable } from '../testing/client.ts'
 import { CLIENT_SECRET, clientToken } from '../testing/clientTokens.ts'
-import { describeOnEachDatabase } from '../testing/databases.ts'
+import { describeOnEachPlace } from '../testing/databases.ts'
 import { createGateway } from '../testing/gateway.ts'
 import { completeWith, keyConfig, makeKey, refusalOf } from '../testing/keys.ts'
 
-await describeOnEachDatabase('a key that was made by hand', (storage) => {
+await describeOnEachPlace('a key that was made by hand', (storage) => {
   let gateway: Gateway
   let time = Date.UTC(2026, 0, 31, 23, 58, 30)
 

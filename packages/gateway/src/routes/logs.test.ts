@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Gateway } from '../gatewayOptions.ts'
 import { ask, complete, jsonOf, logOf } from '../testing/client.ts'
-import { describeOnEachDatabase } from '../testing/databases.ts'
+import { describeOnEachPlace } from '../testing/databases.ts'
 import { createGateway } from '../testing/gateway.ts'
 
 const config = {
@@ -19,7 +19,7 @@ const Page = v.object({
   next_cursor: v.nullable(v.string()),
 })
 
-await describeOnEachDatabase('a log', (storage) => {
+await describeOnEachPlace('a log', (storage) => {
   let gateway: Gateway
 
   beforeAll(async () => {

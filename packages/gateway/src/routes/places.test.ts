@@ -3,17 +3,18 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Gateway } from '../gatewayOptions.ts'
 import type { Connection } from '../store/database.ts'
 import { ask, jsonOf, rateable } from '../testing/client.ts'
-import { describeOnEachDatabase } from '../testing/databases.ts'
-import { gatewayOn, openDatabase } from '../testing/gateway.ts'
+import { describeOnEachPlace } from '../testing/databases.ts'
+import { gatewayBeside, gatewayOn, openDatabase } from '../testing/gateway.ts'
 import { completeWith, keyConfig, makeKey, refusalOf } from '../testing/keys.ts'
 
-await describeOnEachDatabase('made by hand:', (storage) => {
+await describeOnEachPlace('made by hand:', (storage) => {
   let gateway: Gateway
   let connection: Connection
 
   beforeAll(async () => {
-    connection = await openDatabase(await storage(), pino({ level: 'silent' }))
-    gateway = await gatewayOn(connection, { config: keyConfig, secret: 'test secret', rate: 0 })
+    const place = await storage()
+    connection = await openDatabase(place, pino({ level: 'silent' }))
+    gateway = await gatewayBeside(place, connection, { config: keyConfig, secret: 'test secret', rate: 0 })
   })
   afterAll(() => gateway.close())
 

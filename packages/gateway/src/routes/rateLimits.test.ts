@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Gateway } from '../gatewayOptions.ts'
 import { ask, jsonOf, rateable } from '../testing/client.ts'
 import { CLIENT_SECRET, clientToken } from '../testing/clientTokens.ts'
-import { describeOnEachDatabase } from '../testing/databases.ts'
+import { describeOnEachPlace } from '../testing/databases.ts'
 import { createGateway } from '../testing/gateway.ts'
 
 const messages = [{ role: 'user', content: 'Hello' }]
@@ -36,7 +36,7 @@ const keys = [
   { name: 'no users', key: 'sk-idle', rate_limits: [rule('user', 'minute', 1)] },
 ]
 
-await describeOnEachDatabase('a rate limit', (storage) => {
+await describeOnEachPlace('a rate limit', (storage) => {
   let gateway: Gateway
   let time = start
 

@@ -57,7 +57,7 @@ export async function describeOnEachDatabase(name: string, tests: Tests): Promis
 
 /**
  * As `describeOnEachDatabase`, and with three gateways on one PostgreSQL that take the requests in turn. For tests that ask
- * the gateway and nothing else, and leave the clock alone.
+ * the gateway and nothing else.
  */
 export async function describeOnEachPlace(name: string, tests: Tests): Promise<void> {
   const server = await postgresForTests()

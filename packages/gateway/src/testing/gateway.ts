@@ -56,9 +56,13 @@ export const gatewayOn = (connection: Connection, options: GatewayOptions = {}):
   assemble(options, async () => createStore(connection))
 
 /** As `gatewayOn`; several processes where the storage asks for those, beside the connection that the test has. */
-export async function gatewayBeside(storage: Storage, connection: Connection): Promise<Gateway> {
-  const many = await manyProcesses({ storage })
-  if (!many) return await gatewayOn(connection)
+export async function gatewayBeside(
+  storage: Storage,
+  connection: Connection,
+  options: GatewayOptions = {},
+): Promise<Gateway> {
+  const many = await manyProcesses({ ...options, storage })
+  if (!many) return await gatewayOn(connection, options)
   const close = async () => {
     await many.close()
     await connection.close()

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Gateway, GatewayOptions } from '../gatewayOptions.ts'
-import { bin, type Command, start } from './processes.ts'
+import { bin, type Command, setClock, start } from './processes.ts'
 
 /** A PostgreSQL that several gateways share. */
 interface SharedStorage {
@@ -13,8 +13,8 @@ interface SharedStorage {
 const isShared = (storage: GatewayOptions['storage']): storage is SharedStorage =>
   typeof storage === 'object' && 'processes' in storage
 
-/** What a process of its own can be told; a clock, a logger and chance are of the process that has them. */
-type Told = Pick<GatewayOptions, 'storage' | 'config' | 'secret' | 'rate'>
+/** What a process of its own can be told; a logger and chance are of the process that has them. */
+type Told = Pick<GatewayOptions, 'storage' | 'config' | 'secret' | 'rate' | 'now'>
 
 function argumentsOf({ rate }: Told, configFile: string | undefined) {
   const flags = ['--port', '0']
@@ -30,7 +30,9 @@ async function startAll({ databaseUrl, processes }: SharedStorage, folder: strin
     DATABASE_URL: databaseUrl,
     ...(told.secret !== undefined && { FEEDBACK_SECRET: told.secret }),
   }
-  return Array.from({ length: processes }, () => start(bin, argumentsOf(told, configFile), { env }))
+  return Array.from({ length: processes }, () =>
+    start(bin, argumentsOf(told, configFile), { env, clocked: told.now !== undefined }),
+  )
 }
 
 /** Sends a request on to one of the processes, as a balancer does: under the name that it was asked by. */
@@ -47,7 +49,11 @@ async function passOn(request: Request, origin: string) {
   })
 }
 
-async function behindOneDoor(commands: readonly Command[], folder: string): Promise<Gateway> {
+async function behindOneDoor(
+  commands: readonly Command[],
+  folder: string,
+  now: Told['now'],
+): Promise<Gateway> {
   const close = async () => {
     await Promise.all(commands.map((command) => command.kill()))
     await rm(folder, { recursive: true, force: true })
@@ -55,8 +61,16 @@ async function behindOneDoor(commands: readonly Command[], folder: string): Prom
   try {
     const origins = await Promise.all(commands.map((command) => command.ready()))
     let next = 0
+    const tellTime = async (time: number) => {
+      await Promise.all(commands.map((command) => setClock(command, time)))
+      return time
+    }
+    let told = now && (await tellTime(now()))
     return {
-      fetch: (request) => passOn(request, origins[next++ % origins.length] ?? ''),
+      async fetch(request) {
+        if (now && told !== now()) told = await tellTime(now())
+        return await passOn(request, origins[next++ % origins.length] ?? '')
+      },
       release() {},
       close,
     }
@@ -71,7 +85,7 @@ async function behindOneDoor(commands: readonly Command[], folder: string): Prom
  * where an option cannot be told to a process.
  */
 export async function manyProcesses(options: GatewayOptions): Promise<Gateway | undefined> {
-  const { storage, config, secret, rate, ...others } = options
+  const { storage, config, secret, rate, now, ...others } = options
   if (!isShared(storage)) return undefined
   const [untold] = Object.keys(others)
   if (untold !== undefined) throw new Error(`A process of its own cannot be told "${untold}".`)
@@ -79,7 +93,8 @@ export async function manyProcesses(options: GatewayOptions): Promise<Gateway | 
     ...(config && { config }),
     ...(secret !== undefined && { secret }),
     ...(rate !== undefined && { rate }),
+    ...(now && { now }),
   }
   const folder = await mkdtemp(join(tmpdir(), 'gateway-processes-'))
-  return await behindOneDoor(await startAll(storage, folder, told), folder)
+  return await behindOneDoor(await startAll(storage, folder, told), folder, now)
 }

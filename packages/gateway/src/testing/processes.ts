@@ -8,6 +8,8 @@ const fileHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** The command `feedback-gateway`. */
 export const bin: string = fileHere('../bin.ts')
 
+const clock = new URL('clock.ts', import.meta.url)
+
 /** A run of a script, in a process of its own. */
 export interface Command {
   process: ChildProcess
@@ -26,15 +28,22 @@ export interface Command {
 export interface StartOptions {
   env?: Record<string, string>
   cwd?: string
+  /** Gives it a clock that is set from here: see `setClock`. @default its own */
+  clocked?: boolean
   /** A file descriptor for what it logs. @default it can be read by `stderr()` */
   log?: number
 }
 
 /** Runs a script of this package, or the command. */
-export function start(script: string, args: string[], { env = {}, cwd, log }: StartOptions = {}): Command {
-  const child = spawn(process.execPath, ['--conditions=@feedback-signals/source', script, ...args], {
+export function start(
+  script: string,
+  args: string[],
+  { env = {}, cwd, clocked = false, log }: StartOptions = {},
+): Command {
+  const flags = ['--conditions=@feedback-signals/source', ...(clocked ? [`--import=${clock}`] : [])]
+  const child = spawn(process.execPath, [...flags, script, ...args], {
     env: { PATH: process.env.PATH ?? '', ...env },
-    stdio: ['ignore', 'pipe', log ?? 'pipe'],
+    stdio: ['ignore', 'pipe', log ?? 'pipe', ...(clocked ? (['ipc'] as const) : [])],
     ...(cwd !== undefined && { cwd }),
   })
   const written = { stdout: '', stderr: '' }
@@ -56,4 +65,11 @@ export function start(script: string, args: string[], { env = {}, cwd, log }: St
       await exit
     },
   }
+}
+
+/** Sets the clock of a process that was started with one, and waits until it has it. */
+export async function setClock({ process: child }: Command, time: number): Promise<void> {
+  const set = once(child, 'message')
+  child.send(time)
+  await set
 }
