@@ -11,7 +11,7 @@ export const BASE = 'untracked'
 export const NAIVE = 'naive'
 
 /** Those that track nothing, and so tell nothing. */
-export const SILENT: readonly string[] = [BASE, 'empty-hook', 'empty-hooks']
+export const SILENT: readonly string[] = [BASE, 'empty-hook', 'empty-hooks', 'empty-listener']
 
 /** The contestants whose targets are checked begin so. */
 export const OURS = 'ours'
