@@ -1,8 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readFeedbackTarget } from '@feedback-signals/core'
-import OpenAI from 'openai'
 import { chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchOptions } from '../../.dev/browser.ts'
@@ -12,6 +10,7 @@ import { close } from '../../packages/gateway/src/testing/close.ts'
 import { gatewayAndDatabase } from '../../packages/gateway/src/testing/gateway.ts'
 import { type RatedLog, readAll } from '../../packages/gateway/src/testing/reference.ts'
 import { conversations } from './conversations.ts'
+import { converse } from './converse.ts'
 import { addByHand, review, signIn } from './dashboard.ts'
 import {
   agreement,
@@ -23,7 +22,7 @@ import {
   scoresBy,
   trendByHour,
 } from './expected.ts'
-import { NO_ANSWER, openModel } from './model.ts'
+import { openModel } from './model.ts'
 import { type ReadAnswer, rateAsPeople } from './people.ts'
 import { numbersIn, shown, shownScore, shownShare, tableOf } from './shown.ts'
 
@@ -86,35 +85,10 @@ const report = async (path: string) => {
 
 const asked: ReadAnswer[] = []
 
-/** Holds a conversation through the OpenAI SDK, and keeps its answers to be rated. */
-async function converse(at: number) {
-  const conversation = conversations[at]
-  if (!conversation) return
-  const endpoint = at % 3 === 0 ? 'support' : 'chat'
-  const openai = new OpenAI({ apiKey: 'sk-demo', baseURL: `${url}/demo/${endpoint}` })
-  const messages: OpenAI.ChatCompletionMessageParam[] = []
-  for (const [turn, content] of conversation.questions.entries()) {
-    messages.push({ role: 'user', content })
-    const { data, response } = await openai.chat.completions
-      .create({
-        model: at % 2 === 0 ? 'gpt-4' : 'gpt-4-turbo',
-        messages,
-        metadata: { category: conversation.category, turn: String(turn + 1) },
-      })
-      .withResponse()
-    const answer = data.choices[0]?.message.content ?? ''
-    messages.push({ role: 'assistant', content: answer })
-    const target = readFeedbackTarget(response)
-    if (!target) throw new Error('The answer carried no target.')
-    expect(answer).toBe(conversation.answers[turn] ?? NO_ANSWER)
-    asked.push({ target, known: answer !== NO_ANSWER })
-  }
-}
-
 it('holds real conversations through the SDK, of two turns each, over some hours', async () => {
   for (let hour = 0; hour < HOURS; hour += 1) {
     const own = conversations.flatMap((_conversation, at) => (at % HOURS === hour ? [at] : []))
-    await Promise.all(own.map(converse))
+    asked.push(...(await Promise.all(own.map((at) => converse(url, at)))).flat())
     behind -= HOUR
   }
   const logs = await rows()
