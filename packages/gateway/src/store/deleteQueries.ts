@@ -1,13 +1,11 @@
 import { and, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import type { DeleteStore, Erased } from './deleteTypes.ts'
+import { SWEEP_LOCK } from './lockNumbers.ts'
 import { answers, counts, logs, signals } from './schema.ts'
 
 // So many that a batch is worth its transaction, and so few that nobody waits long for what it holds.
 const BATCH = 200
-
-// As that of the migrations: any number, as long as nothing else uses it.
-const SWEEP_LOCK = 7_351_604_219
 
 /**
  * Deletes logs that this transaction has locked, with all that hangs on them. In statements of their own, so that they

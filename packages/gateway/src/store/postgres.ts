@@ -3,10 +3,8 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import type { Connection } from './database.ts'
+import { MIGRATION_LOCK } from './lockNumbers.ts'
 import { migrationsFolder } from './migrations.ts'
-
-// Any number will do, as long as every gateway uses the same and nothing else on the database does.
-const MIGRATION_LOCK = 7_351_604_218
 
 // Processes that start together would each find an empty database and create the same tables.
 async function migrateOnce(pool: pg.Pool) {
