@@ -44,7 +44,7 @@ const fixturesOf = ([from, allowed]: [string, readonly string[]]): Fixture[] => 
 const lint = async (folder: string) => {
   // A file of its own: on the way to a pipe the report is mixed with what Biome says to stderr.
   const file = join(folder, 'report.json')
-  const failure = await run('biome', [
+  const said = await run('biome', [
     'lint',
     '--only=style/noRestrictedImports',
     '--reporter=json',
@@ -52,8 +52,8 @@ const lint = async (folder: string) => {
     '--max-diagnostics=none',
     `--config-path=${folder}`,
     folder,
-  ]).catch((error: Error) => error)
-  if (!existsSync(file)) throw failure
+  ]).catch((error: Error) => error.message)
+  if (!existsSync(file)) throw new Error(`Biome wrote no report: ${said}`)
   const { diagnostics }: { diagnostics: { location: { path: unknown } }[] } = JSON.parse(
     readFileSync(file, 'utf8'),
   )

@@ -35,15 +35,13 @@ async function startAll({ databaseUrl, processes }: SharedStorage, folder: strin
   )
 }
 
-/** Sends a request on to one of the processes, as a balancer does: under the name that it was asked by. */
+/** Sends a request on to one of the processes, as a balancer does. */
 async function passOn(request: Request, origin: string) {
-  const { pathname, search, host } = new URL(request.url)
-  const headers = new Headers(request.headers)
-  headers.set('host', host)
+  const { pathname, search } = new URL(request.url)
   const body = request.body ? await request.arrayBuffer() : undefined
   return await fetch(`${origin}${pathname}${search}`, {
     method: request.method,
-    headers,
+    headers: request.headers,
     signal: request.signal,
     ...(body && { body }),
   })

@@ -10,8 +10,8 @@ import { openWorld, type World } from './world.ts'
 const help = `pnpm load [--rounds 5] [--signals 16000] [--connections 64] [--check]
 
 Posts signals to the gateway and to a bare Hono route that stores each by one insert, in turn, on one PostgreSQL of its
-own with the settings that it is installed with; then, its database made slow, more than four times as many as the
-gateway can take; then kills it amid them.
+own with the settings that it is installed with; then kills a gateway amid them; then, its database made slow, posts more
+than four times as many as the gateway can take.
 
   --rounds       how often each is measured
   --signals      in a round
