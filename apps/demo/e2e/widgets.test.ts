@@ -120,7 +120,10 @@ it('stores that an answer was copied, and one that was asked for again', async (
   // As a reader counts: a run of white space is one.
   const read = text.replace(/\s+/g, ' ').trim()
   expect(copied?.metadata).toMatchObject({ copied_chars: read.length, copied_fraction: 1 })
-  expect(JSON.stringify(copied)).not.toContain('408')
+  // An id or a time may have those digits by chance.
+  const random = ['id', 'signal_id', 'created_at']
+  const said = JSON.stringify(copied, (key, value) => (random.includes(key) ? undefined : value))
+  expect(said).not.toContain('408')
   const before = inference
   inference = await regenerate(page)
   expect(inference).not.toBe(before)
