@@ -1,6 +1,7 @@
 // The flat tree is what a reader sees: a shadow tree in place of its host's children, and those where they are slotted.
 
-export const isNode = (target: EventTarget | undefined): target is Node => !!target && 'nodeType' in target
+export const isNode = (target: EventTarget | null | undefined): target is Node =>
+  !!target && 'nodeType' in target
 
 // By property, as a node of a frame is an instance of the classes of that frame.
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE

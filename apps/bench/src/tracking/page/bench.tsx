@@ -93,7 +93,7 @@ export function createTrackingBench(contestant: TrackingContestant): TrackingBen
       const text = row?.querySelector('p')?.firstChild
       if (!text) throw new Error('No answer is in view.')
       copies += 1
-      document.getSelection()?.setBaseAndExtent(text, 0, text, 3 * copies)
+      document.getSelection()?.setBaseAndExtent(text, 0, text, copies)
       const start = performance.now()
       document.execCommand('copy')
       return performance.now() - start

@@ -1,12 +1,12 @@
 import { isNode, isText } from '../flatParent.ts'
 import { listen } from '../page/listen.ts'
 import { listenDuringPress } from '../page/listenDuringPress.ts'
-import { afterCopy } from './afterCopy.ts'
 import type { CopySource } from './copyAnswers.ts'
 import { type CopyMethod, createMethodSense } from './copyMethod.ts'
+import { createCopyVerdict } from './copyVerdict.ts'
 import { isField } from './field.ts'
 import { listenToCut } from './listenToCut.ts'
-import { type Part, partsBetween, partsIn } from './part.ts'
+import { type Part, partsIn, partsInRange } from './part.ts'
 import { selectedFor } from './selected.ts'
 import { sharesOf, submitShares } from './trackedAnswer.ts'
 
@@ -17,26 +17,41 @@ export interface CopyEngine {
   stop(): void
 }
 
+type Reading = () => (method: CopyMethod) => void
+
 /**
- * Starts listening, with three listeners however many answers there are or will be, and few more while something is
- * pressed.
+ * Starts listening, with three listeners of the document and one of its window however many answers there are or will be,
+ * and few more while something is pressed.
  */
 export function startCopyEngine(page: Document, answers: CopySource): CopyEngine {
   const sense = createMethodSense()
+  const verdict = createCopyVerdict(page)
 
   const read = (parts: readonly Part[]) => {
     const shares = sharesOf(parts, answers)
     return (method: CopyMethod) => submitShares(shares, method)
   }
 
-  const onCopy = (event: ClipboardEvent) => {
+  const submitAfter = async (event: ClipboardEvent, isDone: () => boolean, read: Reading) => {
+    await undefined
     // One of a script's own making copies nothing.
     if (!event.isTrusted) return
-    const methodOf = sense.methodOf(event)
+    const method = sense.methodOf(event)
+    setTimeout(() => {
+      if (isDone()) read()(method)
+    })
+  }
+
+  // Each property of the browser's that is read here takes microseconds of a copy, so that most of it waits until after.
+  const onCopy = (event: ClipboardEvent) => {
     const selected = selectedFor(event, page)
-    // What is cut is gone afterwards; what is copied stays, and is read when the clipboard has been served.
-    const submit = event.type === 'cut' ? read(selected()) : undefined
-    afterCopy(event, page, () => (submit ?? read(selected()))(methodOf()))
+    void submitAfter(event, verdict.ofCopy(event), () => read(selected()))
+  }
+
+  const onCut = (event: ClipboardEvent) => {
+    // What is cut is gone afterwards.
+    const submit = read(selectedFor(event, page)())
+    void submitAfter(event, verdict.ofCut(event), () => submit)
   }
 
   let stopDrag = () => {}
@@ -52,14 +67,15 @@ export function startCopyEngine(page: Document, answers: CopySource): CopyEngine
 
   const undos = [
     listen(page, 'copy', onCopy),
-    listenToCut(page, (node) => answers.has(node), onCopy),
+    listenToCut(page, (node) => answers.has(node), onCut),
     listen(page, 'keydown', sense.keyDown),
     listenDuringPress(page, ['dragstart'], onDragStart, { isKey: () => false }),
     () => stopDrag(),
+    verdict.stop,
   ]
 
   return {
-    read: (part) => read('startContainer' in part ? partsBetween(part) : partsIn(part)),
+    read: (part) => read('startContainer' in part ? partsInRange(part) : partsIn(part)),
     stop() {
       for (const undo of undos) undo()
     },

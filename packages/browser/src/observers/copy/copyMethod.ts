@@ -17,15 +17,12 @@ export function createMethodSense() {
     keyDown(event: KeyboardEvent) {
       if (isCopyKey(event)) keyedAt = performance.now()
     },
-    /** Ask when the event begins, in its first listener; tells once the event is over. */
-    methodOf(event: Event): () => CopyMethod {
-      const isKeyed = performance.now() - keyedAt < KEYS_MS
-      let isScripted = false
-      // Runs between two listeners of an event of the browser's own, but after all of one that `execCommand` fired.
-      queueMicrotask(() => {
-        isScripted = event.eventPhase === Event.NONE
-      })
-      return () => (isScripted ? 'button' : isKeyed ? 'keyboard' : 'menu')
+    /** Ask in a microtask of the event's first listener. */
+    methodOf({ eventPhase }: Event): CopyMethod {
+      // The microtask runs between two listeners of an event of the browser's own, but after all of one that `execCommand`
+      // fired.
+      if (eventPhase === Event.NONE) return 'button'
+      return performance.now() - keyedAt < KEYS_MS ? 'keyboard' : 'menu'
     },
   }
 }

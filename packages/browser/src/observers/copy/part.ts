@@ -9,13 +9,13 @@ export interface Part {
   end: number
 }
 
-/** The text between the ends of a range, as far as it reaches a clipboard: the value of a field on the way does not. */
-export function partsBetween({
-  startContainer,
-  startOffset,
-  endContainer,
-  endOffset,
-}: AbstractRange): Part[] {
+/** The text from one place to another, as far as it reaches a clipboard: the value of a field on the way does not. */
+export function partsBetween(
+  startContainer: Node,
+  startOffset: number,
+  endContainer: Node,
+  endOffset: number,
+): Part[] {
   const place = (container: Node, offset: number) => container.childNodes[offset] ?? flatAfter(container)
   const first = isText(startContainer) ? startContainer : place(startContainer, startOffset)
   const stop = place(endContainer, endOffset)
@@ -31,6 +31,10 @@ export function partsBetween({
   // Past its end, as where the page has changed meanwhile: nobody knows what was copied.
   return node === stop ? parts : []
 }
+
+/** The text between the ends of a range. */
+export const partsInRange = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) =>
+  partsBetween(startContainer, startOffset, endContainer, endOffset)
 
 /** All text of a node, with the values of fields in it. */
 export function partsIn(whole: Node): Part[] {

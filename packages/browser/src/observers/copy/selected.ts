@@ -1,7 +1,8 @@
 import { isNode } from '../flatParent.ts'
 import { isField } from './field.ts'
 import { shadowOf } from './flatTree.ts'
-import { type Part, partsBetween } from './part.ts'
+import { type Part, partsInRange } from './part.ts'
+import { endsOf, isFrom, isSame, partsAt } from './selectedEnds.ts'
 
 /** The trees in which a selection, as far as it is seen, may begin or end: the document's own stops at their hosts. */
 const rootsAtEnds = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) =>
@@ -24,15 +25,19 @@ function rangesOf(selection: Selection): AbstractRange[] {
   }
 }
 
+/** Its text, and none where it is of no length. */
+const partsOf = (ranges: readonly AbstractRange[]) =>
+  ranges.filter(({ collapsed }) => !collapsed).flatMap(partsInRange)
+
 /** Where the focus is, in trees that are closed as well. */
-function deepest(event: Event): EventTarget | undefined {
-  let [target] = event.composedPath()
-  while (isNode(target)) {
-    const inner = shadowOf(target)?.activeElement
-    if (!inner) break
-    target = inner
+function deepest({ target }: Event): Node | undefined {
+  if (!isNode(target)) return undefined
+  let node: Node = target
+  for (;;) {
+    const inner = shadowOf(node)?.activeElement
+    if (!inner) return node
+    node = inner
   }
-  return target
 }
 
 /**
@@ -40,12 +45,17 @@ function deepest(event: Event): EventTarget | undefined {
  * as reading takes longer.
  */
 export function selectedFor(event: Event, page: Document): () => Part[] {
+  const selection = page.getSelection()
+  const ends = selection && endsOf(selection)
+  if (ends && isFrom(ends, event.target)) {
+    // Ranges take as long as all the rest that is done during a copy, and they alone know of ends in shadow trees.
+    return () => (isSame(ends, endsOf(selection)) ? partsOf(rangesOf(selection)) : partsAt(ends))
+  }
   const target = deepest(event)
-  if (isNode(target) && isField(target)) {
+  if (target && isField(target)) {
     const { selectionStart: start, selectionEnd: end } = target
     return () => [{ node: target, start: start ?? 0, end: end ?? 0 }]
   }
-  const selection = page.getSelection()
-  const ranges = selection ? rangesOf(selection).filter(({ collapsed }) => !collapsed) : []
-  return () => ranges.flatMap(partsBetween)
+  const ranges = selection ? rangesOf(selection) : []
+  return () => partsOf(ranges)
 }

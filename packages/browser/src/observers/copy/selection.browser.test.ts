@@ -148,6 +148,27 @@ describe('how a copy was made', () => {
     expect(page.copied()).toEqual([[35, 1, 'button']])
   })
 
+  it.each([
+    ['forward', 'It is ', 'France.', 'It is Paris, the capital of France.'],
+    ['backward', 'France.', 'It is ', 'Paris, the capital of'],
+  ])(
+    'by a script that clears a %s selection at once is of what was selected',
+    async (_, from, to, copied) => {
+      const page = copyPage()
+      const answer = page.answer(PARIS)
+      const button = page.add('<button>Copy</button>')
+      button.onclick = () => {
+        select(answer, from, answer, to)
+        document.execCommand('copy')
+        getSelection()?.removeAllRanges()
+      }
+      await ready()
+      await userEvent.click(button.firstElementChild ?? button)
+      await settled()
+      expect(page.copied().map(([chars]) => chars)).toEqual([copied.length])
+    },
+  )
+
   it('is told from Ctrl+Insert', async () => {
     const page = copyPage()
     selectAll(page.answer(PARIS))

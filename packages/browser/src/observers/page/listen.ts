@@ -1,7 +1,12 @@
 type PageEvents = DocumentEventMap
 
+interface Entry {
+  readonly handler: (event: Event) => void
+}
+
 interface Shared {
-  readonly handlers: Set<(event: Event) => void>
+  /** Exchanged for another list when one comes or goes, so that an event needs no list of its own. */
+  entries: readonly Entry[]
   stop(): void
 }
 
@@ -9,21 +14,24 @@ interface Shared {
 const listened = new WeakMap<EventTarget, Map<string, Shared>>()
 
 function start(page: EventTarget, type: string): Shared {
-  const handlers: Shared['handlers'] = new Set()
   const onEvent = (event: Event) => {
-    for (const handler of [...handlers]) {
-      if (!handlers.has(handler)) continue
+    for (const entry of shared.entries) {
+      if (!shared.entries.includes(entry)) continue
       try {
-        handler(event)
+        entry.handler(event)
       } catch (error) {
         // What one engine runs into is not to silence the next.
         reportError(error)
       }
     }
   }
+  const shared: Shared = {
+    entries: [],
+    stop: () => page.removeEventListener(type, onEvent, { capture: true }),
+  }
   // Capturing, since a scroll does not bubble and an app may stop a key.
   page.addEventListener(type, onEvent, { capture: true, passive: true })
-  return { handlers, stop: () => page.removeEventListener(type, onEvent, { capture: true }) }
+  return shared
 }
 
 /**
@@ -39,11 +47,13 @@ export function listen<Type extends keyof PageEvents>(
   listened.set(page, types)
   const shared = types.get(type) ?? start(page, type)
   types.set(type, shared)
-  // Wrapped, so that the same function added twice is two; the type of the event is the one asked for.
-  const own = (event: Event) => handler(event as PageEvents[Type])
-  shared.handlers.add(own)
+  // One of its own, so that the same function added twice is two; the type of the event is the one asked for.
+  const own = { handler } as Entry
+  shared.entries = [...shared.entries, own]
   return () => {
-    if (!shared.handlers.delete(own) || shared.handlers.size) return
+    if (!shared.entries.includes(own)) return
+    shared.entries = shared.entries.filter((entry) => entry !== own)
+    if (shared.entries.length) return
     types.delete(type)
     shared.stop()
   }
