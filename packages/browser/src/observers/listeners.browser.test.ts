@@ -38,10 +38,10 @@ const added = (now: readonly string[], before: readonly string[]) => {
 
 const PATIENT = { timeout: 10_000 }
 
-// Five of the document, and one of the window: the second of copies.
+// Four of the document, and two of the window: `visibilitychange`, and copies on their way back.
 const AT_REST = ['copy', 'copy', 'keydown', 'mousedown', 'scroll', 'visibilitychange']
 
-it('all engines together have five listeners and one of the window for a thousand answers, and none once the last is gone', async () => {
+it('all engines together have six listeners for a thousand answers, and none once the last is gone', async () => {
   const before = await listeners()
   const { undo, place } = observeAll()
   await ready()
