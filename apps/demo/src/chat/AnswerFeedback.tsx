@@ -16,6 +16,8 @@ export interface AnswerFeedbackProps extends Pick<Answer, 'id' | 'state'> {
   /** Whether it is being compared; missing where there is nothing to compare with. */
   comparing: boolean | undefined
   onCompare: (comparing: boolean) => void
+  /** The person does not want to see it any more. */
+  onPutAway: () => void
 }
 
 /** All that can be said of an answer, and done with it. */

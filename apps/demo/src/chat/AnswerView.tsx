@@ -1,11 +1,12 @@
 import { Feedback } from '@feedback-signals/react'
-import { lazy, memo, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useCallback, useRef, useState } from 'react'
 import { useServices } from '../app/ServicesContext.ts'
 import { useStore } from '../ui/useStore.ts'
 import { AnswerFeedback } from './AnswerFeedback.tsx'
 import { AnswerText } from './AnswerText.tsx'
 import { elementIdOf } from './elementId.ts'
 import { FailureNotice } from './FailureNotice.tsx'
+import { FoldedAnswer } from './FoldedAnswer.tsx'
 import type { Answer } from './message.ts'
 
 const AnswerComparison = lazy(() =>
@@ -24,12 +25,20 @@ export const AnswerView = memo(function AnswerView({ answer, isLast }: AnswerVie
   const { choices } = useServices()
   const offers = useStore(choices, ({ compare }) => compare)
   const [wanted, compare] = useState(false)
+  const [isFolded, fold] = useState(false)
+  const article = useRef<HTMLElement>(null)
+  const putAway = useCallback(() => fold(true), [])
+  const show = () => {
+    fold(false)
+    article.current?.focus()
+  }
   const canCompare = offers && earlier !== null && target !== null && text !== ''
   const comparing = canCompare && wanted
   const streaming = state === 'streaming'
   const plain = text && <AnswerText text={text} target={target} streaming={streaming} />
   return (
     <article
+      ref={article}
       className="answer"
       id={elementIdOf(id)}
       aria-label="Answer"
@@ -38,29 +47,36 @@ export const AnswerView = memo(function AnswerView({ answer, isLast }: AnswerVie
       data-fbs-answer=""
     >
       <Feedback target={target} streaming={streaming}>
-        {comparing ? (
-          <Suspense fallback={plain}>
-            <AnswerComparison answer={answer} onClose={() => compare(false)} />
-          </Suspense>
+        {isFolded ? (
+          <FoldedAnswer onShow={show} />
         ) : (
-          plain
+          <>
+            {comparing ? (
+              <Suspense fallback={plain}>
+                <AnswerComparison answer={answer} onClose={() => compare(false)} />
+              </Suspense>
+            ) : (
+              plain
+            )}
+            {streaming && !text && (
+              <p className="waiting">
+                <span className="visually-hidden">The answer is coming</span>
+              </p>
+            )}
+            {state === 'stopped' && <p className="answer-note">Stopped before its end.</p>}
+            {failure && <FailureNotice failure={failure} canRetry={isLast} />}
+            <AnswerFeedback
+              id={id}
+              target={target}
+              hasText={text !== ''}
+              state={state}
+              isLast={isLast}
+              comparing={canCompare ? comparing : undefined}
+              onCompare={compare}
+              onPutAway={putAway}
+            />
+          </>
         )}
-        {streaming && !text && (
-          <p className="waiting">
-            <span className="visually-hidden">The answer is coming</span>
-          </p>
-        )}
-        {state === 'stopped' && <p className="answer-note">Stopped before its end.</p>}
-        {failure && <FailureNotice failure={failure} canRetry={isLast} />}
-        <AnswerFeedback
-          id={id}
-          target={target}
-          hasText={text !== ''}
-          state={state}
-          isLast={isLast}
-          comparing={canCompare ? comparing : undefined}
-          onCompare={compare}
-        />
       </Feedback>
     </article>
   )

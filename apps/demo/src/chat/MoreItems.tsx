@@ -1,5 +1,5 @@
 import { FeedbackBar, useActionTracking } from '@feedback-signals/react'
-import { Bookmark, FileDown, KeyRound, ListChecks, Star } from 'lucide-react'
+import { Bookmark, EyeOff, FileDown, KeyRound, ListChecks, Star } from 'lucide-react'
 import { useServices } from '../app/ServicesContext.ts'
 import { usePanel } from '../inspector/usePanel.ts'
 import { useStore } from '../ui/useStore.ts'
@@ -12,15 +12,19 @@ export interface MoreItemsProps extends AnswerBarProps {
 }
 
 /** What is offered in the menu of an answer. */
-export function MoreItems({ id, target, asked, onAsk, text }: MoreItemsProps) {
+export function MoreItems({ id, target, asked, onAsk, onPutAway, text }: MoreItemsProps) {
   const { choices, inspection } = useServices()
   const { stars, quality } = useStore(choices)
   const { setOpen } = usePanel()
   const { isSaved, toggle } = useSaved(id)
-  const { exported } = useActionTracking()
+  const { exported, dismissed } = useActionTracking()
   const download = () => {
     exportAnswer(text())
     exported({ metadata: { format: 'markdown' } })
+  }
+  const putAway = () => {
+    dismissed()
+    onPutAway()
   }
   const inspect = () => {
     inspection.selected.set(target?.inferenceId ?? null)
@@ -53,6 +57,9 @@ export function MoreItems({ id, target, asked, onAsk, text }: MoreItemsProps) {
       </FeedbackBar.Item>
       <FeedbackBar.Item lang="en" icon={<FileDown />} onClick={download}>
         Download as Markdown
+      </FeedbackBar.Item>
+      <FeedbackBar.Item lang="en" icon={<EyeOff />} onClick={putAway}>
+        Put away
       </FeedbackBar.Item>
       <FeedbackBar.Item lang="en" icon={<KeyRound />} onClick={inspect}>
         Inspect the token
