@@ -97,6 +97,7 @@ describe('a page', () => {
     const page = copyPage()
     const answer = page.answer(PARIS)
     selectAll(answer)
+    await ready()
     answer.dispatchEvent(new ClipboardEvent('copy', { bubbles: true }))
     await settled()
     expect(page.signals).toEqual([])

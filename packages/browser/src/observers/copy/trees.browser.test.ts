@@ -166,6 +166,23 @@ describe('a cut', () => {
     expect(page.copied()).toEqual([[5, 1, 'keyboard']])
   })
 
+  it('that the page refuses is none, and one that it does itself counts', async () => {
+    const page = copyPage()
+    const answer = page.answer(`<div contenteditable>${PARIS}</div>`)
+    const field = find<HTMLElement>(answer, 'div')
+    field.focus()
+    select(answer, 'Paris')
+    field.oncut = (event) => event.preventDefault()
+    await press('{Control>}x{/Control}')
+    expect(page.signals).toEqual([])
+    field.oncut = (event) => {
+      event.clipboardData?.setData('text/markdown', '**Paris**')
+      event.preventDefault()
+    }
+    await press('{Control>}x{/Control}')
+    expect(page.copied()).toEqual([[5, 0.143, 'keyboard']])
+  })
+
   it('takes nothing from what cannot be edited', async () => {
     const page = copyPage()
     selectAll(page.answer(PARIS))
