@@ -47,9 +47,11 @@ const DropIn = /* @__PURE__ */ rowIn<HTMLDivElement, ThumbsProps>(
       if (asked === undefined) ask(null)
       if (followUp !== 'none') loadFollowUp()
     }
-    const group = { ...groupProps(own), onPointerEnter: onNear, onFocus: onNear }
+    const isAtRest = asked === undefined && !value && widget.slot.status === 'idle'
+    const atRest = isAtRest ? '' : undefined
+    const group = { ...groupProps(own), 'data-at-rest': atRest, onPointerEnter: onNear, onFocus: onNear }
     const root = mergeProps(group, elementProps(options))
-    if (asked === undefined && !value && widget.slot.status === 'idle') {
+    if (isAtRest) {
       return (
         <div {...root} ref={ref}>
           <button {...quietProps(own, 'up')} />
