@@ -47,11 +47,9 @@ const DropIn = /* @__PURE__ */ rowIn<HTMLDivElement, ThumbsProps>(
       if (asked === undefined) ask(null)
       if (followUp !== 'none') loadFollowUp()
     }
-    const isAtRest = asked === undefined && !value && widget.slot.status === 'idle'
-    const atRest = isAtRest ? '' : undefined
-    const group = { ...groupProps(own), 'data-at-rest': atRest, onPointerEnter: onNear, onFocus: onNear }
+    const group = { ...groupProps(own), onPointerEnter: onNear, onFocus: onNear }
     const root = mergeProps(group, elementProps(options))
-    if (isAtRest) {
+    if (asked === undefined && !value && widget.slot.status === 'idle') {
       return (
         <div {...root} ref={ref}>
           <button {...quietProps(own, 'up')} />

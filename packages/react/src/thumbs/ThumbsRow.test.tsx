@@ -1,6 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { expect, it, vi } from 'vitest'
 import { renderFeedback } from '../testing/renderFeedback.tsx'
 import { down, group, toReach, up } from '../testing/thumbsInPage.ts'
 import { Thumbs } from './Thumbs.tsx'
@@ -55,46 +54,6 @@ it('shows all at once where a vote is remembered', async () => {
   expect(up().dataset.status).toBe('delivered')
 })
 
-describe('out of sight', () => {
-  const isDrawn = () => up().checkVisibility({ contentVisibilityAuto: true })
-
-  it('is not drawn until it comes near, and has its place', async () => {
-    renderFeedback(
-      <>
-        <div style={{ blockSize: 20_000 }} />
-        <Thumbs />
-      </>,
-    )
-    await expect.poll(isDrawn).toBe(false)
-    const { width, height } = group().getBoundingClientRect()
-    group().scrollIntoView()
-    await expect.poll(isDrawn).toBe(true)
-    expect(group().getBoundingClientRect()).toMatchObject({ width, height })
-  })
-
-  it('can be reached by keyboard and assistive tools', async () => {
-    renderFeedback(
-      <>
-        <button type="button">Before</button>
-        <div style={{ blockSize: 20_000 }} />
-        <Thumbs />
-      </>,
-    )
-    await expect.poll(isDrawn).toBe(false)
-    screen.getByRole('button', { name: 'Before' }).focus()
-    await userEvent.keyboard('{Tab}')
-    expect(document.activeElement).toBe(up())
-    await expect.poll(isDrawn).toBe(true)
-  })
-})
-
-it('clips no ring of the focus', () => {
-  renderFeedback(<Thumbs />)
-  expect(getComputedStyle(group()).contentVisibility).toBe('auto')
-  act(() => up().focus())
-  expect(getComputedStyle(group()).contentVisibility).toBe('visible')
-})
-
 it('moves nothing as a hand comes near, also in a line of text', () => {
   renderFeedback(
     <div data-testid="line" style={{ fontSize: 30 }}>
@@ -107,6 +66,6 @@ it('moves nothing as a hand comes near, also in a line of text', () => {
     )
   const before = places()
   fireEvent.pointerEnter(group())
-  expect(getComputedStyle(group()).contentVisibility).toBe('visible')
+  expect(screen.getByRole('status')).toBeTruthy()
   expect(places()).toEqual(before)
 })

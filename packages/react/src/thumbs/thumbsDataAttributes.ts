@@ -8,15 +8,10 @@ export interface ThumbsDataAttributes extends WidgetDataAttributes {
 }
 
 /** The data attributes of all parts of `Thumbs`: for the documentation, and for the test that holds the parts to it. */
-export const thumbsDataAttributes: Record<keyof ThumbsDataAttributes | 'data-at-rest', DataAttribute> = {
+export const thumbsDataAttributes: Record<keyof ThumbsDataAttributes, DataAttribute> = {
   'data-state': {
     description: 'The vote.',
     values: ['up', 'down', 'none'],
-  },
-  'data-at-rest': {
-    description:
-      'On `Thumbs` itself until a pointer, the focus or a vote comes near: out of sight it is not drawn.',
-    values: [''],
   },
   ...widgetDataAttributes,
 }
