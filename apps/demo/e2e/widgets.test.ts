@@ -192,6 +192,7 @@ it('shows nothing of what is switched off', async () => {
   expect(await page.getByRole('menu').locator('[role^="menuitem"]').allTextContents()).toEqual([
     'Save',
     'Download as Markdown',
+    'Put away',
     'Inspect the token',
   ])
   await page.keyboard.press('Escape')
