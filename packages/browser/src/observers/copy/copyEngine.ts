@@ -32,13 +32,13 @@ export function startCopyEngine(page: Document, answers: CopySource): CopyEngine
     return (method: CopyMethod) => submitShares(shares, method)
   }
 
-  const submitAfter = async (event: ClipboardEvent, isDone: () => boolean, read: Reading) => {
+  const submitAfter = async (event: ClipboardEvent, isDone: () => boolean, reading: Reading) => {
     await undefined
     // One of a script's own making copies nothing.
     if (!event.isTrusted) return
     const method = sense.methodOf(event)
     setTimeout(() => {
-      if (isDone()) read()(method)
+      if (isDone()) reading()(method)
     })
   }
 
