@@ -145,7 +145,7 @@ export {
 } from './icons/actions.tsx'
 export { CommentIcon } from './icons/comment.tsx'
 export { ThumbDownIcon, ThumbUpIcon } from './icons/thumbs.tsx'
-export type { StarDataAttributes } from './internal/rating/useStars.ts'
+export type { StarDataAttributes } from './internal/rating/useStars.tsx'
 export type { Locale } from './locales/Locale.ts'
 export { Feedback, type FeedbackProps } from './provider/Feedback.tsx'
 export type { FeedbackScope } from './provider/FeedbackContext.ts'

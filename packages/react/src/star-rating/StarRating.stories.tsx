@@ -98,7 +98,7 @@ export const WordsForEach: Story = {
   },
 }
 
-/** Any shape: two variables for the drawn one, or children of your own. */
+/** Any shape, as children of each star. */
 export const OwnShape: Story = {
   args: {
     defaultValue: 2,

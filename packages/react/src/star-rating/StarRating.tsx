@@ -1,24 +1,36 @@
 'use client'
-import { dropIn } from '../internal/dropIn.tsx'
-import { StarRatingContent } from './StarRatingContent.tsx'
-import { StarRatingRoot, type StarRatingRootProps } from './StarRatingRoot.tsx'
+import { Boundary } from '../internal/Boundary.tsx'
+import { rowIn } from '../internal/rowIn.tsx'
+import { StarRatingContext } from './StarRatingContext.ts'
+import { StarRatingRoot, StarRatingRootPart, type StarRatingRootProps } from './StarRatingRoot.tsx'
 import { StarRatingStar } from './StarRatingStar.ts'
 import { StarRatingStars } from './StarRatingStars.ts'
 import { StarRatingStatus } from './StarRatingStatus.ts'
 import { StarRatingText } from './StarRatingText.ts'
+import { useStarRating } from './useStarRating.tsx'
 
 /** Props of `StarRating`. Children replace the parts inside. */
 export type StarRatingProps = StarRatingRootProps
 
-const content = <StarRatingContent />
-
-const DropIn = /* @__PURE__ */ dropIn<HTMLDivElement, StarRatingProps>(
+/** Renders what `Root`, `Stars` and `Status` render, the two inside not by them: see `rowIn`. */
+const DropIn = /* @__PURE__ */ rowIn<HTMLDivElement, StarRatingProps>(
   'StarRating',
-  ({ children = content, ...props }: StarRatingProps, ref) => (
-    <StarRatingRoot {...props} ref={ref}>
-      {children}
-    </StarRatingRoot>
-  ),
+  function StarRatingRow(props: StarRatingProps, ref) {
+    const rating = useStarRating(props)
+    const {
+      children = [
+        <span key="stars" {...rating.getStarsProps()} />,
+        <span key="status" {...rating.getStatusProps()} />,
+      ],
+    } = props
+    return (
+      <Boundary>
+        <StarRatingContext.Provider value={rating}>
+          <StarRatingRootPart ref={ref}>{children}</StarRatingRootPart>
+        </StarRatingContext.Provider>
+      </Boundary>
+    )
+  },
 )
 
 /**

@@ -1,7 +1,7 @@
 'use client'
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { type PartProps, usePart } from '../internal/part.tsx'
-import { StarRatingContext } from './StarRatingContext.ts'
+import { StarRatingContext, useStarRatingContext } from './StarRatingContext.ts'
 import type { StarRatingOptions, StarRatingState } from './starRatingTypes.ts'
 import { useStarRating } from './useStarRating.tsx'
 
@@ -11,11 +11,21 @@ export interface StarRatingRootProps
     StarRatingOptions,
     PartProps<StarRatingState> {}
 
+/** The root's element, inside of a rating. */
+export const StarRatingRootPart = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
+  function StarRatingRootPart(props, ref) {
+    const rating = useStarRatingContext()
+    return usePart('div', rating.getRootProps(props), ref, rating)
+  },
+)
+
 /** Renders a `<div>`: stars, words and message are inside. */
 export const StarRatingRoot = forwardRef<HTMLDivElement, StarRatingRootProps>(
   function StarRatingRoot(props, ref) {
-    const rating = useStarRating(props)
-    const root = usePart('div', rating.getRootProps(), ref, rating)
-    return <StarRatingContext.Provider value={rating}>{root}</StarRatingContext.Provider>
+    return (
+      <StarRatingContext.Provider value={useStarRating(props)}>
+        <StarRatingRootPart ref={ref} />
+      </StarRatingContext.Provider>
+    )
   },
 )

@@ -4,13 +4,15 @@ import { axeProblems } from '../testing/axeProblems.ts'
 import { writtenByServer } from '../testing/hydrate.tsx'
 import { emulateMedia, emulateTouch } from '../testing/media.ts'
 import { newClient, renderFeedback, Scope } from '../testing/renderFeedback.tsx'
-import { chosen, row, star, stars } from '../testing/starsInPage.ts'
+import { chosen, row, star, stars, toReach } from '../testing/starsInPage.ts'
 import { newTarget } from '../testing/target.ts'
 import { looks, ThemedPage } from '../testing/themedPage.tsx'
 import '../styles.css'
 import { StarRating } from './StarRating.tsx'
 
 const box = (element: HTMLElement) => element.getBoundingClientRect()
+
+const drawings = () => [...row().querySelectorAll('svg')]
 
 const inTheme = (theme: string, dir: string) => (
   <ThemedPage theme={theme} dir={dir}>
@@ -60,11 +62,11 @@ describe('what a screen reader is told', () => {
     ['Cannot be rated yet', { streaming: true }],
     ['Cannot be rated', { target: undefined }],
     ['Cannot be rated any more', { target: newTarget(-1000) }],
-  ] as const)('is "%s", on the star with focus', (reason, scope) => {
+  ] as const)('is "%s", on each star', (reason, scope) => {
     renderFeedback(<StarRating />, scope)
     star('1 star').focus()
     expect(document.activeElement).toBe(star('1 star'))
-    expect([star('1 star').title, row().title]).toEqual([reason, reason])
+    expect(stars().map(({ title }) => title)).toEqual(Array(5).fill(reason))
     expect(row().getAttribute('aria-disabled')).toBe('true')
     fireEvent.click(star('1 star'))
     expect(chosen()).toBe('none')
@@ -100,15 +102,74 @@ describe('the look', () => {
 
   it('does not move where less motion is wanted', async () => {
     await emulateMedia({ 'prefers-reduced-motion': 'reduce' })
-    renderFeedback(<StarRating />)
-    expect(getComputedStyle(star('1 star'), '::before').transitionDuration).toMatch(/^0s(, 0s)*$/)
+    const { gateway } = renderFeedback(<StarRating />)
+    gateway.mode = 'later'
+    fireEvent.click(star('2 stars'))
+    await toReach('sending')
+    expect(getComputedStyle(row()).transitionDuration).toBe('0s')
   })
 
   it('tells a full star from an empty one by its shape, in forced colours too', async () => {
     await emulateMedia({ 'forced-colors': 'active' })
-    renderFeedback(<StarRating defaultValue={1} />)
-    const shape = (name: string) => getComputedStyle(star(name), '::before').clipPath
-    expect(shape('1 star')).not.toBe(shape('2 stars'))
+    renderFeedback(<StarRating defaultValue={2} />)
+    expect(drawings().map((drawing) => getComputedStyle(drawing).fill === 'none')).toEqual([false, true])
+  })
+})
+
+/** Where these lie, all together. */
+const across = (elements: readonly Element[]) => {
+  const boxes = elements.map((element) => element.getBoundingClientRect())
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  }
+}
+
+const rounded = (box: object) => Object.entries(box).map(([side, at]) => [side, Math.round(at * 10) / 10])
+
+describe('a row drawn as one', () => {
+  const places = [
+    ['ltr', 'comfortable', 'mouse'],
+    ['rtl', 'comfortable', 'mouse'],
+    ['ltr', 'compact', 'mouse'],
+    ['rtl', 'comfortable', 'finger'],
+  ] as const
+
+  it.each(places)('shows each star where it is clicked: %s, %s, by a %s', async (dir, density, pointer) => {
+    if (pointer === 'finger') await emulateTouch()
+    const { update } = renderFeedback(<StarRating />)
+    const page = (value: number) => (
+      <div dir={dir} data-fbs-density={density}>
+        <StarRating value={value} />
+      </div>
+    )
+    update({}, page(2))
+    expect(rounded(across(drawings().slice(0, 1)))).toEqual(rounded(across(stars().slice(0, 2))))
+    expect(rounded(across(drawings().slice(1)))).toEqual(rounded(across(stars().slice(2))))
+    update({}, page(5))
+    expect(drawings()).toHaveLength(1)
+    expect(rounded(across(drawings()))).toEqual(rounded(across(stars())))
+  })
+
+  it('is broken where it may be too long for a line', () => {
+    renderFeedback(
+      <div style={{ inlineSize: 200 }}>
+        <StarRating max={10} defaultValue={3} />
+      </div>,
+    )
+    expect(box(star('10 stars')).top).toBeGreaterThan(box(star('1 star')).top)
+    expect(box(row()).width).toBeLessThanOrEqual(200)
+    for (const one of stars()) expect(one.querySelectorAll('svg')).toHaveLength(1)
+  })
+
+  it('leaves each star to the mouse', () => {
+    renderFeedback(<StarRating defaultValue={2} />)
+    for (const one of stars()) {
+      const { left, top, width, height } = box(one)
+      expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(one)
+    }
   })
 })
 

@@ -1,4 +1,4 @@
-export type { StarDataAttributes } from '../internal/rating/useStars.ts'
+export type { StarDataAttributes } from '../internal/rating/useStars.tsx'
 export { StarRating, type StarRatingProps } from './StarRating.tsx'
 export type { StarRatingRootProps } from './StarRatingRoot.tsx'
 export type { StarRatingStarProps } from './StarRatingStar.ts'

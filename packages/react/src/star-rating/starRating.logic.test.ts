@@ -66,6 +66,6 @@ describe('the stars shown', () => {
   })
 
   it('are none where a signal of the app says nothing of stars', () => {
-    expect(shownStars(slot({ signal: { score: 1, weight: 1 } }), 5, 4)).toBeUndefined()
+    expect(shownStars(slot({ signal: { score: 1, weight: 1 } }), 5, 4)).toBeNaN()
   })
 })

@@ -11,10 +11,9 @@ export type StarRatingSignal =
 export type StarScore = (stars: number, max: number) => number
 
 /** What a signal says in stars, on a row of `max`: one of another length keeps its share of the row. */
-const starsOf = (metadata: FeedbackSignalInput['metadata'], max: number): unknown => {
-  const { stars, max_stars: of = max } = metadata ?? {}
-  if (of === max || typeof stars !== 'number' || typeof of !== 'number') return stars
-  return atScore(scoreOf(stars, 1, of), 1, max)
+const starsOf = (metadata: FeedbackSignalInput['metadata'], max: number): number => {
+  const { stars, max_stars = max } = metadata ?? {}
+  return atScore(scoreOf(Number(stars), 1, Number(max_stars)), 1, max)
 }
 
 /** The stars that a slot holds. `usual` stands where this browser has nothing to say. */

@@ -1,4 +1,4 @@
-import type { StarDataAttributes } from '../internal/rating/useStars.ts'
+import type { StarDataAttributes } from '../internal/rating/useStars.tsx'
 import type { WidgetDataAttributes } from '../internal/useWidget.tsx'
 import { type DataAttribute, widgetDataAttributes } from '../internal/widgetDataAttributes.ts'
 

@@ -55,7 +55,7 @@ export interface StarRatingState extends SlotState {
   getRootProps(props?: ComponentPropsWithoutRef<'div'>): ComponentPropsWithoutRef<'div'>
   /** For the radio group. With a star for each of `values` as children, unless you give others. */
   getStarsProps(props?: ComponentPropsWithoutRef<'span'>): ComponentPropsWithoutRef<'span'>
-  /** For the star of one of `values`. Without children; the stylesheet draws a star into one that is empty. */
+  /** For the star of one of `values`. With a drawn star as children, unless you give others. */
   getStarProps(value: number, props?: ComponentPropsWithoutRef<'span'>): ComponentPropsWithoutRef<'span'>
   /** With `text` as children, unless you give others. */
   getTextProps(props?: ComponentPropsWithoutRef<'span'>): ComponentPropsWithoutRef<'span'>

@@ -2,7 +2,7 @@
 import type { ComponentPropsWithoutRef } from 'react'
 import { mergeProps } from '../internal/mergeProps.ts'
 import { nearest, starCount, starValues } from '../internal/rating/scale.ts'
-import { useStars } from '../internal/rating/useStars.ts'
+import { useStars } from '../internal/rating/useStars.tsx'
 import { useWidget } from '../internal/useWidget.tsx'
 import { shownStars, signalFor } from './starRating.logic.ts'
 import type { StarRatingDataAttributes } from './starRatingDataAttributes.ts'
@@ -51,7 +51,7 @@ export function useStarRating(options: StarRatingOptions = {}): StarRatingState 
   }
 
   const label = (stars: number) => labels.stars(stars, max)
-  const { shown, groupProps, starProps } = useStars({
+  const { shown, rowProps, starProps } = useStars({
     values,
     value,
     disabled,
@@ -60,19 +60,13 @@ export function useStarRating(options: StarRatingOptions = {}): StarRatingState 
     reason,
     clear: labels.clear,
   })
-  const text = shown === null ? undefined : label(shown)
+  const text = shown ? label(shown) : undefined
   const attributes: StarRatingDataAttributes = {
-    'data-state': value === null ? 'none' : 'rated',
+    'data-state': value ? 'rated' : 'none',
     ...widget.attributes,
   }
 
   type SpanProps = ComponentPropsWithoutRef<'span'>
-
-  const getStarProps = (own: number, props?: SpanProps): SpanProps => {
-    const ours = starProps(own)
-    // Merging with nothing would still copy, five times in every row of a chat.
-    return props ? mergeProps<SpanProps>(ours, props) : ours
-  }
 
   return {
     ...slot,
@@ -92,15 +86,13 @@ export function useStarRating(options: StarRatingOptions = {}): StarRatingState 
     getStarsProps: (props) =>
       mergeProps<SpanProps>(
         {
-          className: 'fbs-stars',
           'aria-label': labels.group,
-          children: values.map((own) => <span key={own} {...getStarProps(own)} />),
-          ...groupProps,
+          ...rowProps(props?.children),
           ...attributes,
         },
         props,
       ),
-    getStarProps,
+    getStarProps: (own, props) => mergeProps<SpanProps>(starProps(own), props),
     getTextProps: (props) =>
       mergeProps<SpanProps>(
         // Hidden from a screen reader, which has just heard it from the star.

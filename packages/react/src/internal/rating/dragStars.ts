@@ -3,14 +3,12 @@ import type { PointerEvent as ReactPointerEvent } from 'react'
 /** No browser makes a click of a touch that moved as far, so that a drag is never taken for a tap as well. */
 const slop = 16
 
-interface Point {
-  clientX: number
-  clientY: number
-}
+const distance = (x: number, y: number, { clientX, clientY }: PointerEvent) =>
+  Math.hypot(x - clientX, y - clientY)
 
-const distance = (star: Element, { clientX, clientY }: Point) => {
-  const { left, width, top, height } = star.getBoundingClientRect()
-  return Math.hypot(left + width / 2 - clientX, top + height / 2 - clientY)
+const distanceOf = (star: Element, event: PointerEvent) => {
+  const { x, width, y, height } = star.getBoundingClientRect()
+  return distance(x + width / 2, y + height / 2, event)
 }
 
 /**
@@ -25,29 +23,23 @@ export function dragStars(
   show: (star: Element | null) => void,
   choose: (star: Element) => void,
 ): void {
-  const group: HTMLElement = currentTarget
-  const stars = [...group.querySelectorAll('[role=radio]')]
+  const stars = [...currentTarget.querySelectorAll('[role=radio]')]
   const drag = new AbortController()
   let at: Element | undefined
 
-  const on = (name: 'pointermove' | 'pointerup' | 'pointercancel', listen: (event: PointerEvent) => void) =>
-    group.addEventListener(name, (event) => event.pointerId === pointerId && listen(event), {
-      signal: drag.signal,
-    })
-
-  const end = () => {
+  const follow = (event: PointerEvent) => {
+    const { type } = event
+    if (event.pointerId !== pointerId) return
+    if (type === 'pointermove') {
+      if (!at && distance(clientX, clientY, event) < slop) return
+      at = stars.reduce((best, star) => (distanceOf(star, event) < distanceOf(best, event) ? star : best))
+      return show(at)
+    }
     drag.abort()
     show(null)
+    if (at && type === 'pointerup') choose(at)
   }
 
-  on('pointermove', (event) => {
-    if (!at && Math.hypot(event.clientX - clientX, event.clientY - clientY) < slop) return
-    at = stars.reduce((best, star) => (distance(star, event) < distance(best, event) ? star : best))
-    show(at)
-  })
-  on('pointercancel', end)
-  on('pointerup', () => {
-    end()
-    if (at) choose(at)
-  })
+  for (const type of ['pointermove', 'pointerup', 'pointercancel'] as const)
+    currentTarget.addEventListener(type, follow, drag)
 }

@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { nearest, starCount, starValues } from '../../internal/rating/scale.ts'
-import { useStars } from '../../internal/rating/useStars.ts'
+import { useStars } from '../../internal/rating/useStars.tsx'
 import type { StarsCriterion } from '../criterion.ts'
 import { type InputProps, named } from './InputProps.ts'
 
@@ -15,7 +15,7 @@ export function StarsInput({
 }: InputProps<StarsCriterion>): ReactNode {
   const max = starCount(criterion.max)
   const values = starValues(max, criterion.halves)
-  const { groupProps, starProps } = useStars({
+  const { rowProps } = useStars({
     ...state,
     values,
     value: nearest(values, asked.answer),
@@ -23,11 +23,5 @@ export function StarsInput({
     label: (stars) => labels.stars(stars, max),
     clear: labels.clear,
   })
-  return (
-    <span className="fbs-stars" {...groupProps} {...named(asked)}>
-      {values.map((value) => (
-        <span key={value} {...starProps(value)} />
-      ))}
-    </span>
-  )
+  return <span {...rowProps()} {...named(asked)} />
 }
