@@ -14,6 +14,8 @@ export interface Bench {
   unmount(): void
   /** Renders all rows again with another prop: one that ends in the row, or one that each widget gets. */
   again(reach: 'row' | 'widget'): void
+  /** Scrolls on from a share of the chat, by as much in each frame, for so many frames. */
+  scroll(from: number, frames: number): Promise<void>
   /** Brings a row into view; returns the middle of what is to be clicked. */
   aim(index: number): { x: number; y: number }
   /** Begins to wait for that click. */
@@ -21,6 +23,11 @@ export interface Bench {
   /** What came of it. */
   clicked(): Promise<ClickTimes>
 }
+
+/** Pixels that the page scrolls in a frame: a wheel that is turned fast. */
+const STEP = 80
+
+const nextFrame = () => new Promise(requestAnimationFrame)
 
 const toTheEnd = (render: () => void) => {
   // Effects too: React runs those of what it renders synchronously before it returns.
@@ -63,6 +70,14 @@ export function createBench(contestant: Contestant): Bench {
     again(reach) {
       props = reach === 'row' ? { ...props, tick: props.tick + 1 } : { ...props, disabled: !props.disabled }
       toTheEnd(render)
+    },
+    async scroll(from, frames) {
+      scrollTo(0, document.body.scrollHeight * from)
+      for (let frame = 0; frame < frames; frame += 1) {
+        await nextFrame()
+        scrollBy(0, STEP)
+      }
+      await nextFrame()
     },
     aim(index) {
       const { row } = at(index)

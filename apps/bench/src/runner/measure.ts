@@ -15,6 +15,8 @@ export interface Sample {
   row: number
   /** All rows again, with a prop that reaches each widget. */
   widget: number
+  /** A frame of scrolling. */
+  scroll: number
   /** From a click to its request. */
   request: number
   /** From a click to the end of the frame that shows it. */
@@ -25,6 +27,12 @@ export type Metric = keyof Sample
 
 /** How often each is done in a page; the median counts. */
 const TIMES = { warmUp: 4, mount: 7, again: 8, click: 5 }
+
+/** Where the chat is scrolled from, by share of it. */
+const PLACES = [0.1, 0.5, 0.8]
+
+/** Frames that it is scrolled for. */
+const FRAMES = 60
 
 /** Milliseconds that a pointer rests on a button before the click, as a hand does: what hovering costs is over by then. */
 const REST = 200
@@ -79,6 +87,14 @@ const measureIn = async (page: Page, rows: number): Promise<Sample> => {
   const heap = ((await usedBytes(session)) - before) / rows / 1000
   const row = await times(TIMES.again, () => cpu(() => again(page, 'row')))
   const widget = await times(TIMES.again, () => cpu(() => again(page, 'widget')))
+  const scrolls = await times(PLACES.length, (index) =>
+    cpu(() =>
+      page.evaluate(([from, frames]) => window.bench.scroll(from, frames), [
+        PLACES[index] ?? 0,
+        FRAMES,
+      ] as const),
+    ),
+  )
   const clicks = await times(TIMES.click, (index) => click(page, index))
   return {
     first: fresh[0] ?? Number.NaN,
@@ -86,6 +102,7 @@ const measureIn = async (page: Page, rows: number): Promise<Sample> => {
     heap,
     row: median(row),
     widget: median(widget),
+    scroll: median(scrolls) / FRAMES,
     request: median(clicks.map(({ request }) => request)),
     paint: median(clicks.map(({ paint }) => paint)),
   }

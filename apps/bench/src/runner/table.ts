@@ -10,11 +10,12 @@ const columns: Record<Metric, [title: string, unit: string, digits: number]> = {
   heap: ['heap a row', 'kB', 1],
   row: ['again, prop of row', 'ms', 1],
   widget: ['again, prop of widget', 'ms', 1],
+  scroll: ['scrolling, a frame', 'ms', 1],
   request: ['click to request', 'ms', 1],
   paint: ['click to paint', 'ms', 1],
 }
 
-const metrics: Metric[] = ['mount', 'first', 'heap', 'row', 'widget', 'request', 'paint']
+const metrics: Metric[] = ['mount', 'first', 'heap', 'row', 'widget', 'scroll', 'request', 'paint']
 
 const range = ({ low, high }: Spread, digits: number) => `${low.toFixed(digits)}–${high.toFixed(digits)}`
 

@@ -3,7 +3,16 @@ import type { Run } from './compare.ts'
 import type { Sample } from './measure.ts'
 import { missed } from './targets.ts'
 
-const plain: Sample = { first: 100, mount: 100, heap: 10, row: 10, widget: 10, request: 2, paint: 16 }
+const plain: Sample = {
+  first: 100,
+  mount: 100,
+  heap: 10,
+  row: 10,
+  widget: 10,
+  scroll: 4,
+  request: 2,
+  paint: 16,
+}
 
 const runOf = (name: string, sample: Sample): Run => ({
   entry: { widget: 'thumbs', name, file: `${name}.tsx`, id: `thumbs-${name}` },

@@ -10,6 +10,7 @@ const mostTimes: readonly [Metric, number][] = [
   ['heap', 1.1],
   ['row', 1.5],
   ['widget', 1.5],
+  ['scroll', 1.25],
 ]
 
 /**
