@@ -79,7 +79,7 @@ export function useStars(options: StarsOptions) {
     }
   }
 
-  /** How many stars the drawing in one of them is of, where it is of all that follow and look the same. */
+  /** Of a row drawn as one: the first full star has the drawing of all full ones, the first empty one that of the empty. */
   const countAt = (own: number) => {
     if (own === full + 1) return values.length - full
     return own === 1 ? full : 0
